@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own targets build without a warning or not at all.
+let warnings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+func house(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: warnings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: [], swiftSettings: warnings)
+}
+
+let package = Package(
+  name: "noticeboard",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "noticeboard", targets: ["Command"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "Publish", "Content", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: warnings),
+    house(
+      "Publish",
+      [
+        "Content", "Disclosure", "SourceText", "Diagnostics", "Parallelism", "CCMark", "CSystem",
+        "CResources", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "Content",
+      dependencies: [
+        "Disclosure", "JSONSchema", "SourceText", "Diagnostics", "Parallelism", "CSystem",
+        "CResources",
+      ],
+      exclude: ["Schemas"],
+      swiftSettings: warnings),
+    house("Disclosure"),
+    house("JSONSchema", ["SourceText", "Diagnostics", "CPCRE2"]),
+    house("SourceText", ["Diagnostics", "CYAML"]),
+    house("Diagnostics"),
+    house("Parallelism"),
+    .target(name: "CSystem"),
+    .target(name: "CResources"),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("SourceTextTests", ["SourceText"]),
+    tests("JSONSchemaTests", ["JSONSchema"]),
+    tests("ContentTests", ["Content"]),
+    tests("PublishTests", ["Publish"]),
+    tests("CommandTests", ["Command"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

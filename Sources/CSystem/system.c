@@ -1,0 +1,13 @@
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <stdio.h>
+#include <string.h>
+
+int nb_exchange(int first_directory, const char *first, int second_directory, const char *second) {
+  return renameat2(first_directory, first, second_directory, second, RENAME_EXCHANGE);
+}
+
+const void *nb_find(const void *hay, size_t hay_length, const void *needle, size_t needle_length) {
+  return memmem(hay, hay_length, needle, needle_length);
+}

@@ -1,0 +1,16 @@
+/// A stretch of bytes in a file that was read.
+package struct Place: Sendable {
+  package let file: SourceFile
+  /// Byte offsets into `file.bytes`, half open. Empty at the end of a line means "just after".
+  package let range: Range<Int>
+
+  package init(_ file: SourceFile, _ range: Range<Int>) {
+    self.file = file
+    self.range = range
+  }
+
+  /// The file as a whole, where no line of it is to blame (its name, its size, its kind).
+  package init(_ file: SourceFile) {
+    self.init(file, 0..<0)
+  }
+}
