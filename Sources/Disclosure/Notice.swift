@@ -1,0 +1,108 @@
+/// One disclosure: a file of `party/`, `residency/` or `finance/`.
+package struct Notice: Sendable {
+  package var section: Section
+  package var title: String
+  /// Catalogue item it answers to.
+  package var item: String
+  package var period: String?
+  package var date: CalendarDate
+  /// A worker's id or name.
+  package var responsible: String
+  package var summary: String?
+  package var approval: [ApprovalStep] = []
+  package var publicity: PublicityPeriod?
+  package var attachments: [Attachment] = []
+  package var tables: [TableReference] = []
+  package var ledger: String?
+  package var openingBalance: String?
+  package var closingBalance: String?
+  package var income: String?
+  package var expense: String?
+  package var corrects: String?
+  package var withdrawn: Withdrawal?
+
+  package init(
+    section: Section, title: String, item: String, date: CalendarDate, responsible: String
+  ) {
+    self.section = section
+    self.title = title
+    self.item = item
+    self.date = date
+    self.responsible = responsible
+  }
+
+  /// The three kinds of disclosure, by the folder the file lies in.
+  package enum Section: String, Sendable, CaseIterable {
+    case party
+    case residency
+    case finance
+  }
+
+  /// One step of the approval chain: which, by whom, when.
+  package struct ApprovalStep: Sendable {
+    package enum Name: String, Sendable, CaseIterable {
+      case proposed
+      case reviewed
+      case secrecyChecked = "secrecy_checked"
+      case approved
+    }
+
+    package var name: Name
+    package var by: String
+    package var on: CalendarDate
+
+    package init(name: Name, by: String, on: CalendarDate) {
+      self.name = name
+      self.by = by
+      self.on = on
+    }
+  }
+
+  /// A CSV file shown as a table in the page.
+  package struct TableReference: Sendable {
+    package var file: String
+    package var title: String
+    package var summary: String?
+
+    package init(file: String, title: String, summary: String?) {
+      self.file = file
+      self.title = title
+      self.summary = summary
+    }
+  }
+
+  /// A disclosure taken back: it stays listed, with the reason.
+  package struct Withdrawal: Sendable {
+    package var on: CalendarDate
+    package var reason: String
+
+    package init(on: CalendarDate, reason: String) {
+      self.on = on
+      self.reason = reason
+    }
+  }
+}
+
+/// A publicity period (公示期): from when to when, what may be objected and where.
+package struct PublicityPeriod: Sendable {
+  package var from: CalendarDate
+  package var until: CalendarDate?
+  package var days: Int?
+  package var workingDays: Int?
+  package var about: String?
+  package var place: String?
+  package var phone: String?
+
+  package init(
+    from: CalendarDate, until: CalendarDate?, days: Int?, workingDays: Int?, about: String?,
+    place: String?, phone: String?
+  ) {
+    self.from = from
+    self.until = until
+    self.days = days
+    self.workingDays = workingDays
+    self.about = about
+    self.place = place
+    self.phone = phone
+  }
+}

@@ -1,0 +1,94 @@
+import Content
+import Diagnostics
+import Disclosure
+
+/// A disclosure in a list.
+package struct NoticeCard: Sendable {
+  package let title: String
+  package let address: Address
+  package let section: Notice.Section
+  package let date: CalendarDate
+  package let period: String?
+  package let summary: String?
+  package let item: String
+  package let isWithdrawn: Bool
+  package let isCorrected: Bool
+}
+
+/// One page of a list of disclosures: of a section, or of one year of it.
+package struct NoticeList: Sendable {
+  package let section: Notice.Section
+  /// Nil for all years.
+  package let year: Int?
+  package let notices: [NoticeCard]
+  package let years: [LinkCard]
+  /// From 1.
+  package let pageNumber: Int
+  package let pageCount: Int
+  package let previous: Address?
+  package let next: Address?
+  package let feed: Address
+}
+
+/// The page of one disclosure.
+package struct NoticePage: Sendable {
+  package let card: NoticeCard
+  /// The catalogue item it answers to, with the section of the catalogue page.
+  package let item: LinkCard
+  package let responsible: PersonLink
+  package let approval: [(step: Notice.ApprovalStep.Name, by: String, on: CalendarDate)]
+  package let publicity: PublicityPeriod?
+  package let balances: Balances?
+  package let tables: [PublicTable]
+  package let attachments: [AttachmentLink]
+  package let corrects: LinkCard?
+  package let correctedBy: LinkCard?
+  package let withdrawn: Notice.Withdrawal?
+  package let newer: LinkCard?
+  package let older: LinkCard?
+}
+
+/// The four figures a ledger opens and closes with, as written.
+package struct Balances: Sendable {
+  package let opening: String?
+  package let income: String?
+  package let expense: String?
+  package let closing: String?
+}
+
+/// A person's name, with the page that tells who it is where there is one.
+package struct PersonLink: Sendable {
+  package let name: String
+  package let address: Address?
+}
+
+/// A table read from a CSV file.
+package struct PublicTable: Sendable {
+  package let title: String
+  package let summary: String?
+  package let columns: [Column]
+  package let rows: [[String]]
+
+  package struct Column: Sendable {
+    package let title: String
+    /// Figures stand to the right.
+    package let isNumeric: Bool
+  }
+}
+
+/// A file to download.
+package struct AttachmentLink: Sendable {
+  package let title: String
+  package let address: Address
+  /// Upper case, without the dot: `PDF`.
+  package let type: String
+  /// Bytes.
+  package let size: Int
+}
+
+/// A file that is copied into the site.
+package struct PublicAttachment: Sendable {
+  package let address: Address
+  /// Where to read it.
+  package let location: String
+}

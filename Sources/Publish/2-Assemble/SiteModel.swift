@@ -1,0 +1,90 @@
+import Content
+import Diagnostics
+import Disclosure
+
+/// The public site before a letter of HTML is written: every page with what it shows. Its types
+/// hold public properties only; a private one has nowhere to stand.
+package struct SiteModel: Sendable {
+  package let community: Community
+  /// `zh-Hans` or `en`: the language of labels and navigation.
+  package let language: String
+  /// The day the site is built for.
+  package let today: CalendarDate
+  /// Sorted by address.
+  package let pages: [Page]
+  /// Newest first, the whole site's disclosures.
+  package let newest: [NoticeCard]
+  /// Files offered beside pages, by the address they get.
+  package let attachments: [PublicAttachment]
+  /// Addresses of content files, by their path in `content/`.
+  package let addresses: [String: Address]
+}
+
+/// One page: where it is, what it is called, and what it shows.
+package struct Page: Sendable {
+  package let address: Address
+  /// As written, Markdown inline marks and all.
+  package let title: String
+  package let summary: String?
+  /// The day it was last changed by its author, where one is given.
+  package let date: CalendarDate?
+  /// Home first, this page last and without link.
+  package let trail: [Crumb]
+  /// The Markdown that makes its body, if any.
+  package let body: MarkdownBody?
+  package let content: PageContent
+}
+
+/// A stretch of Markdown in a content file.
+package struct MarkdownBody: Sendable {
+  package let source: SourceFile
+  package let range: Range<Int>
+}
+
+/// One step of the way from the home page.
+package struct Crumb: Sendable {
+  package let title: String
+  package let address: Address?
+}
+
+/// What a page shows, by kind.
+package enum PageContent: Sendable {
+  case home(HomePage)
+  case notices(NoticeList)
+  case notice(NoticePage)
+  case duties([DutyCard])
+  case duty(DutyPage)
+  case workers([WorkerCard])
+  case worker(WorkerPage)
+  case commitments([CommitmentCard])
+  case commitment(CommitmentPage)
+  case catalogue([CatalogueSection])
+  case pages([LinkCard])
+  case free(FreePageContent)
+  case notFound
+}
+
+/// A link with its words.
+package struct LinkCard: Sendable {
+  package let title: String
+  package let address: Address
+  package let summary: String?
+}
+
+package struct HomePage: Sendable {
+  /// For each section: its name's key and the newest of it.
+  package let sections: [(section: Notice.Section, newest: [NoticeCard])]
+  package let duties: [DutyCard]
+  package let commitments: [CommitmentCard]
+  package let workers: [WorkerCard]
+  package let supervision: [LinkCard]
+  package let committee: CommitteeCard
+}
+
+package struct CommitteeCard: Sendable {
+  package let phone: String
+  package let email: String?
+  package let address: String?
+  package let hours: String?
+  package let members: [(name: String, role: String, worker: Address?)]
+}
