@@ -60,3 +60,15 @@ extension CalendarDate: CustomStringConvertible {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
+
+extension CalendarDate {
+  /// Stands where a date was refused, so that the rest of its file can still be judged; a file
+  /// with such a date is never published.
+  package static let placeholder = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
+
+  private init(uncheckedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+}

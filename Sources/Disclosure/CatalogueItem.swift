@@ -6,6 +6,7 @@ package struct CatalogueItem: Sendable {
   package var title: String
   package var elements: [String]
   package var basis: [String]
+  package var cadence: Cadence
   package var owner: String?
   package var channels: [String]
   package var from: CalendarDate?
@@ -13,7 +14,7 @@ package struct CatalogueItem: Sendable {
 
   package init(
     id: String, section: String, category: String?, title: String, elements: [String],
-    basis: [String], owner: String?, channels: [String], from: CalendarDate?,
+    basis: [String], cadence: Cadence, owner: String?, channels: [String], from: CalendarDate?,
     until: CalendarDate?
   ) {
     self.id = id
@@ -22,9 +23,26 @@ package struct CatalogueItem: Sendable {
     self.title = title
     self.elements = elements
     self.basis = basis
+    self.cadence = cadence
     self.owner = owner
     self.channels = channels
     self.from = from
     self.until = until
+  }
+
+  /// How often the item is due.
+  package struct Cadence: Sendable {
+    /// `change`, `month`, `quarter`, `half-year`, `year`, `event` or `stage`.
+    package var every: String
+    /// The fixed day of the month, where the catalogue names one.
+    package var day: Int?
+    /// How long after the end of the period, or after the event.
+    package var within: TimeLimit?
+
+    package init(every: String, day: Int?, within: TimeLimit?) {
+      self.every = every
+      self.day = day
+      self.within = within
+    }
   }
 }

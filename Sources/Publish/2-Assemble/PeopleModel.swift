@@ -96,16 +96,8 @@ package struct CatalogueRow: Sendable {
   package let basis: [String]
   package let owner: String?
   package let channels: [String]
-  /// When it is due, a key of the strings (`cadence_month`) and its numbers.
-  package let cadence: Cadence
+  package let cadence: CatalogueItem.Cadence
   package let newest: NoticeCard?
-
-  package struct Cadence: Sendable {
-    /// `change`, `month`, `quarter`, `half-year`, `year`, `event` or `stage`.
-    package let every: String
-    package let day: Int?
-    package let within: TimeLimit?
-  }
 }
 
 /// What a free page shows beside its body.

@@ -14,6 +14,8 @@ package struct SiteModel: Sendable {
   package let pages: [Page]
   /// Newest first, the whole site's disclosures.
   package let newest: [NoticeCard]
+  /// Free pages in the order their authors gave them.
+  package let freePages: [LinkCard]
   /// Files offered beside pages, by the address they get.
   package let attachments: [PublicAttachment]
   /// Addresses of content files, by their path in `content/`.
@@ -23,7 +25,7 @@ package struct SiteModel: Sendable {
 /// One page: where it is, what it is called, and what it shows.
 package struct Page: Sendable {
   package let address: Address
-  /// As written, Markdown inline marks and all.
+  /// As written, Markdown inline marks and all; empty where the strings name the page.
   package let title: String
   package let summary: String?
   /// The day it was last changed by its author, where one is given.
@@ -41,9 +43,16 @@ package struct MarkdownBody: Sendable {
   package let range: Range<Int>
 }
 
-/// One step of the way from the home page.
+/// One step of the way from the home page. Steps the program makes itself are named by a key of
+/// the strings, the others by the title of their page.
 package struct Crumb: Sendable {
-  package let title: String
+  package enum Key: String, Sendable {
+    case home, party, residency, finance, duties, commitments, workers, supervision, catalogue
+  }
+
+  package let key: Key?
+  package let title: String?
+  /// Nil for the page itself.
   package let address: Address?
 }
 
@@ -59,7 +68,7 @@ package enum PageContent: Sendable {
   case commitments([CommitmentCard])
   case commitment(CommitmentPage)
   case catalogue([CatalogueSection])
-  case pages([LinkCard])
+  case supervision(CommitteeCard, [LinkCard])
   case free(FreePageContent)
   case notFound
 }

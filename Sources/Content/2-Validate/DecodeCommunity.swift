@@ -1,0 +1,38 @@
+import Disclosure
+
+extension Community {
+  init(_ fields: inout FieldReader) {
+    let office = fields.reader("office")
+    let site = fields.reader("site")
+    var address = site?.text("address") ?? ""
+    while address.hasSuffix("/") { address.removeLast() }
+    self.init(
+      name: fields.text("name"), code: fields.optionalText("code"),
+      street: fields.text("street"), district: fields.text("district"),
+      city: fields.text("city"), population: fields.integer("population") ?? 0,
+      households: fields.integer("households"),
+      office: Office(
+        address: office?.text("address") ?? "", phone: office?.text("phone") ?? "",
+        hours: office?.text("hours") ?? "", email: office?.optionalText("email")),
+      site: Site(address: address, languages: site?.texts("languages") ?? []),
+      committee: SupervisionCommittee(fields.reader("supervision")),
+      grids: fields.readers("grids").map { grid in
+        Grid(
+          id: grid.text("id"), name: grid.text("name"), area: grid.optionalText("area"),
+          buildings: grid.texts("buildings"))
+      })
+  }
+}
+
+extension SupervisionCommittee {
+  fileprivate init(_ fields: FieldReader?) {
+    self.init(
+      phone: fields?.text("phone") ?? "", email: fields?.optionalText("email"),
+      address: fields?.optionalText("address"), hours: fields?.optionalText("hours"),
+      members: (fields?.readers("members") ?? []).map { member in
+        Member(
+          worker: member.optionalText("worker"), name: member.optionalText("name"),
+          role: member.text("role"))
+      })
+  }
+}

@@ -1,0 +1,72 @@
+import Disclosure
+
+extension Notice {
+  init(_ fields: inout FieldReader, section: Section) {
+    self.init(
+      section: section, title: fields.text("title"), item: fields.text("item"),
+      date: fields.date("date"), responsible: fields.text("responsible"))
+    period = fields.optionalText("period")
+    summary = fields.optionalText("summary")
+    if var chain = fields.reader("approval") {
+      approval = ApprovalStep.chain(in: &chain)
+      fields.absorb(chain)
+    }
+    if var window = fields.reader("publicity") {
+      publicity = PublicityPeriod(&window)
+      fields.absorb(window)
+    }
+    attachments = Attachment.list(in: fields)
+    tables = TableReference.list(in: fields)
+    ledger = fields.optionalText("ledger")
+    openingBalance = fields.optionalText("opening_balance")
+    closingBalance = fields.optionalText("closing_balance")
+    income = fields.optionalText("income")
+    expense = fields.optionalText("expense")
+    corrects = fields.optionalText("corrects")
+    if var taken = fields.reader("withdrawn") {
+      withdrawn = Withdrawal(on: taken.date("on"), reason: taken.text("reason"))
+      fields.absorb(taken)
+    }
+  }
+}
+
+extension Notice.ApprovalStep {
+  fileprivate static func chain(in fields: inout FieldReader) -> [Self] {
+    var steps: [Self] = []
+    for name in Name.allCases {
+      guard var step = fields.reader(name.rawValue) else { continue }
+      steps.append(Self(name: name, by: step.text("by"), on: step.date("on")))
+      fields.absorb(step)
+    }
+    return steps
+  }
+}
+
+extension Notice.TableReference {
+  /// Reads `tables`: each a map of `file`, `title` and perhaps `summary`.
+  static func list(in fields: FieldReader) -> [Self] {
+    fields.readers("tables").map {
+      Self(file: $0.text("file"), title: $0.text("title"), summary: $0.optionalText("summary"))
+    }
+  }
+}
+
+extension PublicityPeriod {
+  fileprivate init(_ fields: inout FieldReader) {
+    self.init(
+      from: fields.date("from"), until: fields.optionalDate("until"), days: fields.integer("days"),
+      workingDays: fields.integer("working_days"), about: fields.optionalText("about"),
+      place: fields.optionalText("where"), phone: fields.optionalText("phone"))
+  }
+}
+
+extension FreePage {
+  init(_ fields: inout FieldReader) {
+    self.init(title: fields.text("title"))
+    summary = fields.optionalText("summary")
+    date = fields.optionalDate("date")
+    order = fields.integer("order")
+    attachments = Attachment.list(in: fields)
+    tables = Notice.TableReference.list(in: fields)
+  }
+}

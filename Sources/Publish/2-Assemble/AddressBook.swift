@@ -1,0 +1,46 @@
+import Content
+import Diagnostics
+import Disclosure
+
+/// Which address every content file has, and the files that are offered as they are.
+struct AddressBook {
+  private(set) var addresses: [String: Address] = [:]
+  private(set) var attachments: [PublicAttachment] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ content: Content, pages: [Page]) {
+    for path in content.paths where path.hasSuffix(".md") {
+      addresses[path] = Address(contentPath: path)
+    }
+    for file in content.attachments {
+      let address = Address(contentPath: file.path)
+      addresses[file.path] = address
+      attachments.append(PublicAttachment(address: address, location: file.location))
+    }
+    noteCollisions(content, pages: pages)
+  }
+
+  /// Two files with one address, also where they differ only in case or in the way Unicode
+  /// composes a letter: some servers and every Windows disk take them for one.
+  private mutating func noteCollisions(_ content: Content, pages: [Page]) {
+    var taken: [String: String] = [:]
+    let own = Set(addresses.values)
+    for page in pages where !own.contains(page.address) {
+      taken[Self.folded(page.address)] = ""
+    }
+    for (path, address) in addresses.sorted(by: { $0.key < $1.key }) {
+      guard let first = taken.updateValue(path, forKey: Self.folded(address)) else { continue }
+      let other = first.isEmpty ? [] : [SourceFile(path: first, bytes: [])]
+      diagnostics.append(
+        Diagnostic(
+          first.isEmpty ? .addressReserved : .addressTaken,
+          at: Place(SourceFile(path: path, bytes: [])),
+          ["address": .quoted(address.path), "other": .quoted(first)],
+          related: other.map {
+            Diagnostic.Related(Place($0), Bilingual(zh: "同一地址的文件", en: "the file with this address"))
+          }))
+    }
+  }
+
+  private static func folded(_ address: Address) -> String { address.path.lowercased() }
+}

@@ -1,0 +1,95 @@
+import Content
+import Disclosure
+
+extension Assembler {
+  var dutyCards: [DutyCard] { content.duties.map(card) }
+
+  var commitmentCards: [CommitmentCard] { content.commitments.map(card) }
+
+  func dutyPages() -> [Page] {
+    let list = Page(
+      address: .duties, title: "", summary: nil, date: nil,
+      trail: [
+        Crumb(key: .home, title: nil, address: .home), Crumb(key: .duties, title: nil, address: nil),
+      ], body: nil, content: .duties(dutyCards))
+    return [list] + content.duties.map(page)
+  }
+
+  private func page(of document: Document<Duty>) -> Page {
+    let duty = document.value
+    let wanted = Set(duty.commitments.map { commitmentID($0) })
+    // A commitment belongs to a duty when either of the two names the other.
+    let commitments = content.commitments.filter { commitment in
+      wanted.contains(commitment.id)
+        || commitment.value.duty.map { dutyID($0) == document.id } ?? false
+    }
+    let page = DutyPage(
+      card: card(document), basis: duty.basis, audience: duty.audience, methods: duty.methods,
+      steps: duty.steps, materials: duty.materials, place: duty.place, hours: duty.hours,
+      isFirstReceiver: directory.posts[duty.post]?.isFirstReceiver ?? false,
+      updated: duty.updated, commitments: commitments.map(card),
+      attachments: links(duty.attachments, from: document.source.path))
+    return Page(
+      address: Address(contentPath: document.source.path), title: duty.title,
+      summary: duty.summary, date: duty.updated,
+      trail: trail(.duties, .duties, title: duty.title),
+      body: MarkdownBody(source: document.source, range: document.body), content: .duty(page))
+  }
+
+  func commitmentPages() -> [Page] {
+    let list = Page(
+      address: .commitments, title: "", summary: nil, date: nil,
+      trail: [
+        Crumb(key: .home, title: nil, address: .home),
+        Crumb(key: .commitments, title: nil, address: nil),
+      ], body: nil, content: .commitments(commitmentCards))
+    return [list] + content.commitments.map(page)
+  }
+
+  private func page(of document: Document<Commitment>) -> Page {
+    let commitment = document.value
+    let duty = commitment.duty.flatMap { reference in
+      content.duties.first { $0.id == dutyID(reference) }
+    }
+    let page = CommitmentPage(
+      card: card(document), holders: directory.holders(of: commitment.post),
+      duty: duty.map {
+        LinkCard(
+          title: $0.value.title, address: Address(contentPath: $0.source.path),
+          summary: $0.value.summary)
+      },
+      channels: commitment.channels, remedy: commitment.remedy, measure: commitment.measure,
+      results: commitment.results, from: commitment.from)
+    return Page(
+      address: Address(contentPath: document.source.path), title: commitment.title,
+      summary: commitment.summary, date: commitment.from,
+      trail: trail(.commitments, .commitments, title: commitment.title),
+      body: MarkdownBody(source: document.source, range: document.body),
+      content: .commitment(page))
+  }
+
+  func card(_ document: Document<Duty>) -> DutyCard {
+    let duty = document.value
+    return DutyCard(
+      title: duty.title, address: Address(contentPath: document.source.path),
+      summary: duty.summary, post: directory.title(ofPost: duty.post),
+      holders: directory.holders(of: duty.post), phone: duty.phone, keywords: duty.keywords)
+  }
+
+  func card(_ document: Document<Commitment>) -> CommitmentCard {
+    let commitment = document.value
+    return CommitmentCard(
+      title: commitment.title, address: Address(contentPath: document.source.path),
+      service: commitment.service, post: directory.title(ofPost: commitment.post),
+      acknowledge: commitment.acknowledge, resolve: commitment.resolve)
+  }
+
+  /// `repairs` and `commitments/repairs` name the same commitment, wherever they are written.
+  private func commitmentID(_ reference: String) -> String {
+    reference.contains("/") ? reference : "commitments/" + reference
+  }
+
+  private func dutyID(_ reference: String) -> String {
+    reference.contains("/") ? reference : "duties/" + reference
+  }
+}

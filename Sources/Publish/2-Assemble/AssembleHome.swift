@@ -1,0 +1,45 @@
+import Disclosure
+
+/// Disclosures of each section that the home page shows.
+private let newestOnHome = 5
+
+extension Assembler {
+  func home() -> Page {
+    let home = HomePage(
+      sections: Notice.Section.allCases.map { section in
+        (section, Array(cards.lazy.filter { $0.section == section }.prefix(newestOnHome)))
+      },
+      duties: dutyCards, commitments: commitmentCards, workers: workerCards,
+      supervision: supervisionLinks, committee: committee)
+    return Page(
+      address: .home, title: community.name, summary: nil, date: nil, trail: [], body: nil,
+      content: .home(home))
+  }
+
+  func catalogue() -> Page {
+    let newest = Dictionary(cards.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+    var sections: [CatalogueSection] = []
+    for id in ["duty", "commitment", "party", "residency", "finance", "supervision"] {
+      let items = content.catalogue.map(\.value).filter { $0.section == id }
+      guard !items.isEmpty else { continue }
+      sections.append(
+        CatalogueSection(
+          id: id, items: items.map { CatalogueRow($0, directory, newest: newest[$0.id]) }))
+    }
+    return Page(
+      address: .catalogue, title: "", summary: nil, date: nil,
+      trail: [
+        Crumb(key: .home, title: nil, address: .home),
+        Crumb(key: .catalogue, title: nil, address: nil),
+      ], body: nil, content: .catalogue(sections))
+  }
+}
+
+extension CatalogueRow {
+  fileprivate init(_ item: CatalogueItem, _ directory: Directory, newest: NoticeCard?) {
+    self.init(
+      id: item.id, category: item.category, title: item.title, elements: item.elements,
+      basis: item.basis, owner: item.owner.map(directory.title(ofPost:)), channels: item.channels,
+      cadence: item.cadence, newest: newest)
+  }
+}

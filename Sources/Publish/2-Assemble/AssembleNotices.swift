@@ -1,0 +1,130 @@
+import Content
+import Disclosure
+
+/// Disclosures on one page of a list.
+private let noticesPerPage = 30
+
+extension Assembler {
+  func noticePages() -> [Page] {
+    let neighbours = sectionNeighbours()
+    let byID = Dictionary(
+      notices.map { ($0.id, LinkCard($0)) }, uniquingKeysWith: { first, _ in first })
+    return zip(notices, cards).map { notice, card in
+      let value = notice.value
+      let (newer, older) = neighbours[notice.id] ?? (nil, nil)
+      let corrected = value.corrects.flatMap { reference in
+        byID[notice.fullID(reference)]
+      }
+      let page = NoticePage(
+        card: card, item: item(value.item), responsible: directory.person(value.responsible),
+        approval: value.approval.map { ($0.name, directory.person($0.by).name, $0.on) },
+        publicity: value.publicity, balances: Balances(value), tables: tables(of: notice),
+        attachments: links(value.attachments, from: notice.source.path), corrects: corrected,
+        correctedBy: corrections[notice.id], withdrawn: value.withdrawn, newer: newer, older: older)
+      let section = value.section.rawValue
+      return Page(
+        address: card.address, title: value.title, summary: value.summary, date: value.date,
+        trail: trail(
+          Crumb.Key(value.section), Address(list: section, year: nil, page: 1),
+          title: value.title),
+        body: MarkdownBody(source: notice.source, range: notice.body), content: .notice(page))
+    }
+  }
+
+  /// For each disclosure the next newer and older of its section.
+  private func sectionNeighbours() -> [String: (LinkCard?, LinkCard?)] {
+    var neighbours: [String: (LinkCard?, LinkCard?)] = [:]
+    for section in Notice.Section.allCases {
+      let links = notices.filter { $0.value.section == section }.map { ($0.id, LinkCard($0)) }
+      for (index, (id, _)) in links.enumerated() {
+        let newer = index > 0 ? links[index - 1].1 : nil
+        let older = index + 1 < links.count ? links[index + 1].1 : nil
+        neighbours[id] = (newer, older)
+      }
+    }
+    return neighbours
+  }
+
+  func noticeLists() -> [Page] {
+    Notice.Section.allCases.flatMap { section in
+      let ofSection = cards.filter { $0.section == section }
+      let years = Set(ofSection.map(\.date.year)).sorted(by: >)
+      return list(section, year: nil, ofSection, years: years)
+        + years.flatMap { year in
+          list(section, year: year, ofSection.filter { $0.date.year == year }, years: years)
+        }
+    }
+  }
+
+  private func list(
+    _ section: Notice.Section, year: Int?, _ notices: [NoticeCard], years: [Int]
+  ) -> [Page] {
+    let name = section.rawValue
+    let count = max(1, (notices.count + noticesPerPage - 1) / noticesPerPage)
+    return (1...count).map { number in
+      let start = (number - 1) * noticesPerPage
+      let list = NoticeList(
+        section: section, year: year,
+        notices: Array(notices[start..<min(notices.count, start + noticesPerPage)]),
+        years: years.map {
+          LinkCard(
+            title: String($0), address: Address(list: name, year: $0, page: 1), summary: nil)
+        },
+        pageNumber: number, pageCount: count,
+        previous: number > 1 ? Address(list: name, year: year, page: number - 1) : nil,
+        next: number < count ? Address(list: name, year: year, page: number + 1) : nil,
+        feed: .feed(of: name))
+      let home = Crumb(key: .home, title: nil, address: .home)
+      let whole = Crumb(
+        key: Crumb.Key(section), title: nil,
+        address: year == nil ? nil : Address(list: name, year: nil, page: 1))
+      return Page(
+        address: Address(list: name, year: year, page: number), title: "", summary: nil,
+        date: nil,
+        trail: [home, whole] + (year.map { [Crumb(key: nil, title: String($0), address: nil)] } ?? []),
+        body: nil, content: .notices(list))
+    }
+  }
+
+  private func item(_ id: String) -> LinkCard {
+    LinkCard(title: directory.titleOfItem[id] ?? id, address: .catalogue, summary: id)
+  }
+}
+
+extension Crumb.Key {
+  init(_ section: Notice.Section) {
+    switch section {
+    case .party: self = .party
+    case .residency: self = .residency
+    case .finance: self = .finance
+    }
+  }
+}
+
+extension NoticeCard {
+  init(_ notice: Document<Notice>, isCorrected: Bool) {
+    let value = notice.value
+    self.init(
+      title: value.title, address: Address(contentPath: notice.source.path),
+      section: value.section, date: value.date, period: value.period, summary: value.summary,
+      item: value.item, isWithdrawn: value.withdrawn != nil, isCorrected: isCorrected)
+  }
+}
+
+extension LinkCard {
+  init(_ notice: Document<Notice>) {
+    self.init(
+      title: notice.value.title, address: Address(contentPath: notice.source.path),
+      summary: notice.value.summary)
+  }
+}
+
+extension Balances {
+  /// Nil where the disclosure has no figures.
+  init?(_ notice: Notice) {
+    let figures = [notice.openingBalance, notice.income, notice.expense, notice.closingBalance]
+    guard figures.contains(where: { $0 != nil }) else { return nil }
+    self.init(
+      opening: figures[0], income: figures[1], expense: figures[2], closing: figures[3])
+  }
+}

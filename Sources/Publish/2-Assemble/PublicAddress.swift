@@ -1,0 +1,36 @@
+import Content
+
+extension Address {
+  /// Where a file of `content/` stands in the public site; readable, and the same for ever:
+  /// `content/finance/2026-q1.md` is `finance/2026-q1.html`, free pages stand at the top, and
+  /// files that are offered as they are keep their path.
+  package init(contentPath path: String) {
+    var rest = path.hasPrefix("content/") ? path.dropFirst("content/".utf8.count) : path[...]
+    if rest.hasSuffix(".md") {
+      if rest.hasPrefix("pages/") { rest = rest.dropFirst("pages/".utf8.count) }
+      self.init(rest.dropLast(".md".utf8.count) + ".html")
+    } else {
+      self.init(String(rest))
+    }
+  }
+
+  init(worker id: String) { self.init("workers/\(id).html") }
+
+  /// A page of the list of a section, or of one of its years.
+  init(list section: String, year: Int?, page: Int) {
+    let folder = year.map { "\(section)/\($0)" } ?? section
+    self.init(page == 1 ? "\(folder)/index.html" : "\(folder)/page-\(page).html")
+  }
+
+  static let home = Address("index.html")
+  static let duties = Address("duties/index.html")
+  static let workers = Address("workers/index.html")
+  static let commitments = Address("commitments/index.html")
+  static let supervision = Address("supervision/index.html")
+  static let catalogue = Address("catalogue.html")
+  static let notFound = Address("404.html")
+
+  static func feed(of section: String?) -> Address {
+    Address(section.map { "\($0)/feed.xml" } ?? "feed.xml")
+  }
+}
