@@ -1,0 +1,58 @@
+import Diagnostics
+import Disclosure
+import Parallelism
+import SourceText
+
+/// Holds every file against its schema and makes typed values of those that keep to it. All
+/// mistakes of all files are collected; a faulty file does not hide the faults of the next.
+package func validateContent(_ tree: ContentTree, with schemas: SchemaSet) async throws -> Content {
+  let files = try await orderedMap(tree.sources, chunk: 32) { validateFile($0, with: schemas) }
+  var content = Content()
+  content.attachments = tree.attachments
+  content.paths = Set(tree.sources.map(\.path))
+  content.diagnostics = tree.diagnostics
+  for file in files { content.take(file) }
+  content.noteMissingFiles()
+  content.readTables(tree.sources, with: schemas)
+  content.noteFaultyFiles()
+  return content
+}
+
+extension Content {
+  private mutating func take(_ file: ValidatedFile) {
+    diagnostics += file.diagnostics
+    switch file.value {
+    case .community(let document): community = document
+    case .workers(let rows): workers = rows
+    case .service(let rows): service = rows
+    case .posts(let items): posts = items
+    case .catalogue(let items): catalogue = items
+    case .duty(let document): duties.append(document)
+    case .commitment(let document): commitments.append(document)
+    case .notice(let document): notices.append(document)
+    case .page(let document): pages.append(document)
+    case .settings, .nothing: break
+    }
+  }
+
+  private mutating func noteMissingFiles() {
+    for name in ["community.yaml", "posts.yaml", "catalogue.yaml", "roster.csv", "service.csv"] {
+      let path = "content/" + name
+      guard !paths.contains(path) else { continue }
+      let excel = "content/" + name.dropLast(3) + "xlsx"
+      let hasExcel = attachments.contains { $0.path == excel }
+      diagnostics.append(
+        Diagnostic(
+          hasExcel ? .tableStillExcel : .fileMissing,
+          at: Place(SourceFile(path: hasExcel ? excel : path, bytes: [])),
+          ["name": .plain(name)]))
+      faulty.insert(path)
+    }
+  }
+
+  private mutating func noteFaultyFiles() {
+    for diagnostic in diagnostics where diagnostic.severity == .error {
+      if let path = diagnostic.place?.file.path { faulty.insert(path) }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+
+extension DiagnosticKind {
+  package static let fileMissing = DiagnosticKind(
+    "NB1101",
+    message: Bilingual(zh: "缺少必需的文件 {name}", en: "the required file {name} is missing"),
+    hint: Bilingual(
+      zh: "可用 noticeboard init 在空文件夹里生成一套，再把 {name} 复制过来",
+      en: "noticeboard init makes a complete set in an empty folder; copy {name} from there"),
+    explanation: Bilingual(
+      zh: """
+        社区概况、岗位、公开目录、人员名册和任职记录是每个社区都要有的：没有它们，就说不清谁负责什么、\
+        该公开什么。
+        """,
+      en: """
+        Every community has its particulars, posts, catalogue, roster and record of service: without \
+        them nobody can tell who is responsible for what and what must be disclosed.
+        """))
+
+  package static let tableStillExcel = DiagnosticKind(
+    "NB1102",
+    message: Bilingual(zh: "这里需要 {name}，现在是 Excel 文件", en: "{name} is needed here, and this is an Excel file"),
+    hint: Bilingual(
+      zh: "在 Excel 或 WPS 里“另存为”CSV UTF-8（逗号分隔），文件名为 {name}",
+      en: "in Excel or WPS, save it as CSV UTF-8 under the name {name}"),
+    explanation: Bilingual(
+      zh: "名册和任职记录目前从 CSV 文件读取。Excel 和 WPS 都能把表格另存为“CSV UTF-8（逗号分隔）”，GBK 编码的 CSV 也能读。",
+      en: """
+        The roster and the record of service are read from CSV files for now. Excel and WPS save a \
+        sheet as “CSV UTF-8”; CSV in GBK is read as well.
+        """))
+
+  package static let fileInUnknownPlace = DiagnosticKind(
+    "NB1103",
+    message: Bilingual(
+      zh: "不知道怎样处理这个位置的文件", en: "there is no use for a file of this kind here"),
+    hint: Bilingual(
+      zh: """
+        .md 请放进 duties、commitments、party、residency、finance、supervision 或 pages；\
+        .yaml 只有 community、posts、catalogue、calendar、rules、triage
+        """,
+      en: """
+        put .md files into duties, commitments, party, residency, finance, supervision or pages; \
+        the .yaml files are community, posts, catalogue, calendar, rules and triage
+        """),
+    explanation: Bilingual(
+      zh: "程序按文件的位置判断它是什么。放在别处的 Markdown 和 YAML 文件不会公开，为免漏掉应公开的内容，这里按错误处理。",
+      en: """
+        The place of a file tells what it is. A Markdown or YAML file elsewhere would not be \
+        published; so that nothing is left out unnoticed, that is an error.
+        """))
+
+  package static let fileUnused = DiagnosticKind(
+    "NB1104", .warning,
+    message: Bilingual(zh: "没有页面使用这个文件，它不会公开", en: "no page uses this file; it is not published"),
+    hint: Bilingual(
+      zh: "请在页面的 attachments、tables 或 ledger 里写上它，或把它移走",
+      en: "name it in a page's attachments, tables or ledger, or move it away"),
+    explanation: Bilingual(
+      zh: "附件、图片和表格只有被某个页面引用时才会复制到网站。没有被引用的文件可能是忘了写，也可能不该放在这里。",
+      en: """
+        Attachments, pictures and tables are copied to the site only when a page names them. A file \
+        nobody names may have been forgotten, or may not belong here.
+        """))
+
+  package static let blankLeft = DiagnosticKind(
+    "NB1105",
+    message: Bilingual(zh: "这里还没有填写", en: "this blank is not filled in yet"),
+    hint: Bilingual(
+      zh: "请把“【待填：…】”整个换成要写的内容",
+      en: "replace the whole “【待填：…】” by what belongs there"),
+    explanation: Bilingual(
+      zh: "noticeboard new 生成的文件在需要填写的地方写有“【待填：…】”。全部填好之前不会发布，免得居民看到空白的表格。",
+      en: """
+        Files made by noticeboard new carry “【待填：…】” wherever the author has something to say. \
+        Nothing is published until all of them are filled in, lest residents see an empty form.
+        """))
+
+  package static let noSuchDay = DiagnosticKind(
+    "NB1106",
+    message: Bilingual(zh: "日历上没有这一天：{value}", en: "the calendar has no such day: {value}"),
+    hint: Bilingual(
+      zh: "请写成 2026-03-01（表格里也可写 2026/3/1），并核对月份和日子",
+      en: "write it as 2026-03-01 (2026/3/1 in tables too) and check month and day"),
+    explanation: Bilingual(
+      zh: "日期的写法对，但日历上没有这一天，例如 2026-02-30 或 2026/13/1。公开日期是法定期限的起算点，不能猜。",
+      en: """
+        The date is well written but no such day exists, such as 2026-02-30 or 2026/13/1. Legal \
+        periods are counted from it, so it is never guessed.
+        """))
+}
+
+package let validateKinds: [DiagnosticKind] = [
+  .fileMissing, .tableStillExcel, .fileInUnknownPlace, .fileUnused, .blankLeft, .noSuchDay,
+]

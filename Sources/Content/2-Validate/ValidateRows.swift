@@ -1,0 +1,43 @@
+import Diagnostics
+import JSONSchema
+import SourceText
+
+/// Reads a table whose rows have a schema (roster, service) and makes a typed value of each row
+/// that keeps to it.
+func validateRows<Value>(
+  of source: SourceFile, as kind: ContentKind, with schemas: SchemaSet,
+  _ make: (inout FieldReader) -> Value, _ wrap: ([Document<Value>]) -> TypedFile
+) -> ValidatedFile {
+  let read = readRows(of: source, as: kind, with: schemas)
+  var file = ValidatedFile(diagnostics: read.diagnostics)
+  guard let table = read.table else { return file }
+  let documents = read.rows.map { row in
+    decode(table.source, row, row.range, &file.diagnostics, make)
+  }
+  file.value = wrap(documents)
+  return file
+}
+
+/// A table and its rows as maps keyed as the schema names them; only rows without a fault.
+struct ReadRows {
+  var table: ContentTable?
+  var rows: [LocatedValue] = []
+  var diagnostics: [Diagnostic] = []
+}
+
+func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaSet) -> ReadRows {
+  let parsed = readCSV(source)
+  var read = ReadRows(diagnostics: parsed.diagnostics)
+  guard let file = parsed.value else { return read }
+  let header = schemas.canonicalHeader(file.table, of: file.source, as: kind)
+  read.diagnostics += header.diagnostics
+  read.table = ContentTable(
+    source: file.source, table: file.table,
+    columns: header.keys.map { .init(key: $0, title: schemas.title(of: $0, in: kind) ?? $0) })
+  for row in file.table.rows {
+    let value = file.table.map(row, keys: header.keys)
+    let faults = schemas.violations(of: value, in: file.source, as: kind)
+    if faults.isEmpty { read.rows.append(value) } else { read.diagnostics += faults }
+  }
+  return read
+}

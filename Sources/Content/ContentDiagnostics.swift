@@ -1,0 +1,6 @@
+import Diagnostics
+
+/// Everything this target can say.
+package enum ContentDiagnostics {
+  package static let all: [DiagnosticKind] = readKinds + validateKinds
+}

@@ -1,0 +1,141 @@
+import Content
+import Diagnostics
+import Disclosure
+import SourceText
+
+/// Attachments, tables, ledgers and photographs named in front matter are there, and of a kind
+/// that can be used so.
+func checkFiles(_ content: Content) -> [Diagnostic] {
+  let check = FileCheck(content)
+  var found: [Diagnostic] = []
+  for duty in content.duties { found += check.attachments(of: duty) }
+  for page in content.pages { found += check.attachments(of: page) + check.tables(of: page) }
+  for notice in content.notices {
+    found += check.attachments(of: notice) + check.tables(of: notice)
+    if let ledger = notice.value.ledger {
+      found += check.table(ledger, at: notice.place("ledger"))
+    }
+  }
+  for worker in content.workers {
+    if let photo = worker.value.photo { found += check.file(photo, at: worker.place("photo")) }
+  }
+  return found
+}
+
+private struct FileCheck {
+  let content: Content
+  let attached: Set<String>
+
+  init(_ content: Content) {
+    self.content = content
+    attached = Set(content.attachments.map(\.path))
+  }
+
+  func attachments<Value>(of document: Document<Value>) -> [Diagnostic] {
+    (document.fields["attachments"]?.list ?? []).flatMap { entry in
+      let value = entry["file"] ?? entry
+      return file(value.text ?? "", at: Place(document.source, value.range))
+    }
+  }
+
+  func tables<Value>(of document: Document<Value>) -> [Diagnostic] {
+    (document.fields["tables"]?.list ?? []).flatMap { entry in
+      let value = entry["file"] ?? entry
+      return table(value.text ?? "", at: Place(document.source, value.range))
+    }
+  }
+
+  /// A file that is offered as it is.
+  func file(_ reference: String, at place: Place) -> [Diagnostic] {
+    guard let path = ContentPath.resolve(reference, from: place.file.path) else {
+      return [Diagnostic(.leavesContent, at: place, ["file": .quoted(reference)])]
+    }
+    if attached.contains(path) { return [] }
+    if content.paths.contains(path) {
+      return [Diagnostic(.sourceAsAttachment, at: place, ["file": .quoted(reference)])]
+    }
+    return [missing(reference, path, at: place)]
+  }
+
+  /// A CSV file that is shown as a table.
+  func table(_ reference: String, at place: Place) -> [Diagnostic] {
+    guard let path = ContentPath.resolve(reference, from: place.file.path) else {
+      return [Diagnostic(.leavesContent, at: place, ["file": .quoted(reference)])]
+    }
+    if content.paths.contains(path) {
+      return path.hasSuffix(".csv")
+        ? [] : [Diagnostic(.tableNotCSV, at: place, ["file": .quoted(reference)])]
+    }
+    if attached.contains(path) {
+      return [Diagnostic(.tableNotCSV, at: place, ["file": .quoted(reference)])]
+    }
+    return [missing(reference, path, at: place)]
+  }
+
+  private func missing(_ reference: String, _ path: String, at place: Place) -> Diagnostic {
+    let folder = ContentPath.folder(of: path) + "/"
+    let known = (Array(attached) + content.paths).filter { $0.hasPrefix(folder) }
+    return Diagnostic(
+      .fileNotThere, at: place, ["file": .quoted(reference), "path": .quoted(path)],
+      hint: suggestion(for: path, among: known))
+  }
+}
+
+extension DiagnosticKind {
+  package static let fileNotThere = DiagnosticKind(
+    "NB2009",
+    message: Bilingual(zh: "找不到文件 {file}", en: "there is no file {file}"),
+    hint: Bilingual(
+      zh: "请把文件放到 {path}，或改正文件名（从本文件所在的文件夹算起）",
+      en: "put it at {path}, or correct the name (counted from this file's folder)"),
+    explanation: Bilingual(
+      zh: "附件、表格、账目和照片的路径从写它的文件所在的文件夹算起。找不到的附件会让居民点开一个空链接。",
+      en: """
+        Paths of attachments, tables, ledgers and photographs count from the folder of the file that \
+        names them. An attachment that is not there would be a dead link for residents.
+        """))
+
+  package static let leavesContent = DiagnosticKind(
+    "NB2010",
+    message: Bilingual(zh: "{file} 在 content/ 之外", en: "{file} lies outside content/"),
+    hint: Bilingual(zh: "请把文件复制进 content/ 再引用", en: "copy the file into content/ first"),
+    explanation: Bilingual(
+      zh: "只有 content/ 里的文件可以公开。用“..”指向外面的路径一律拒绝，以免把电脑上的其他文件公开出去。",
+      en: """
+        Only files in content/ can be published. A path that leads outside with “..” is refused, \
+        lest other files of the computer become public.
+        """))
+
+  package static let sourceAsAttachment = DiagnosticKind(
+    "NB2011",
+    message: Bilingual(
+      zh: "{file} 是内容文件，不能作附件", en: "{file} is a content file and no attachment"),
+    hint: Bilingual(
+      zh: "表格请写在 tables 里；要链接到另一页，请在正文里写链接",
+      en: "name a table in tables; link to another page from the body"),
+    explanation: Bilingual(
+      zh: """
+        .md、.yaml 和 .csv 是网站的原料，可能含有不公开的栏目，不会原样提供下载。CSV 可以作为表格显示在页面上。
+        """,
+      en: """
+        Files in .md, .yaml and .csv are what the site is made from; they may hold columns that are \
+        not public and are never offered as they are. A CSV file can be shown as a table.
+        """))
+
+  package static let tableNotCSV = DiagnosticKind(
+    "NB2012",
+    message: Bilingual(zh: "{file} 不是 CSV 文件", en: "{file} is not a CSV file"),
+    hint: Bilingual(
+      zh: "在 Excel 或 WPS 里“另存为”CSV UTF-8（逗号分隔），再写它的文件名",
+      en: "save it from Excel or WPS as CSV UTF-8 and name that file"),
+    explanation: Bilingual(
+      zh: "显示在页面上的表格从 CSV 文件读取，这样每个格子都能核对，读屏软件也能念。",
+      en: """
+        Tables shown on a page are read from CSV files, so that every cell can be checked and a \
+        screen reader can read them.
+        """))
+}
+
+package let fileKinds: [DiagnosticKind] = [
+  .fileNotThere, .leavesContent, .sourceAsAttachment, .tableNotCSV,
+]
