@@ -1,0 +1,56 @@
+# Every target works from any folder: make -C DIR TARGET, or make -f DIR/Makefile TARGET.
+# $(dir) and its kin split at blanks, so the shell finds the folder of this file.
+ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed 's/^ //')")" && pwd)
+export ROOT OUTPUT PREFIX DESTDIR
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test build check format lint conformance agreement bench install uninstall clean
+
+help: ## 列出这些目标 / list these targets
+	@sed -nE 's/^([a-z]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
+	  while IFS='|' read -r target line; do printf '  make %-12s %s\n' "$$target" "$$line"; done
+
+demo: ## 安装所需、编译，并把示例社区发布到 public/（OUTPUT=…） / install what is missing, build, publish the sample
+	@"$$ROOT/scripts/setup" build
+	@"$$ROOT/scripts/demo"
+
+test: ## 安装所需，运行全部测试 / install what is missing, run every test
+	@"$$ROOT/scripts/setup" build test
+	@"$$ROOT/scripts/test"
+
+build: ## 编译发行版程序，打印其位置 / build the program in release, print where it is
+	@"$$ROOT/scripts/setup" build
+	@"$$ROOT/scripts/build"
+
+check: ## 检查示例社区的内容 / check the content of the sample community
+	@"$$ROOT/scripts/setup" build
+	@program=$$("$$ROOT/scripts/build") && "$$program" check --root "$$ROOT"
+
+format: ## 按 .swift-format 整理源码 / format the sources
+	@cd "$$ROOT" && swift format format --in-place --recursive --parallel Sources Tests Package.swift
+
+lint: ## 检查格式、本项目的规矩和脚本 / check formatting, the rules of the house, the scripts
+	@"$$ROOT/scripts/setup" lint
+	@"$$ROOT/scripts/lint"
+
+conformance: ## JSON Schema 官方测试集 / the official JSON Schema test suite
+	@"$$ROOT/scripts/setup" build python
+	@"$$ROOT/scripts/conformance"
+
+agreement: ## 与 jsonschema-rs 的判断逐一比对 / compare our verdicts with those of jsonschema-rs
+	@"$$ROOT/scripts/setup" build python
+	@"$$ROOT/scripts/agreement"
+
+bench: ## 与 Hugo、C 下限程序比速度和内存 / measure against Hugo and a floor program in C
+	@"$$ROOT/scripts/setup" build bench
+	@"$$ROOT/Benchmarks/run"
+
+install: ## 安装程序和补全（PREFIX=/usr/local，DESTDIR=） / install the program and shell completions
+	@"$$ROOT/scripts/setup" build
+	@"$$ROOT/scripts/install"
+
+uninstall: ## 卸载 / remove what install put there
+	@"$$ROOT/scripts/install" --remove
+
+clean: ## 删除 .build/，不动 public/ / remove .build/, leave public/ alone
+	@rm -rf "$$ROOT/.build"
