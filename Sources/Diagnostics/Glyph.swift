@@ -14,31 +14,18 @@ struct Glyph {
 
   /// The glyphs of some bytes of one line.
   static func glyphs(of bytes: [UInt8], in range: Range<Int>) -> [Glyph] {
-    line(scalars(of: bytes, in: range))
+    glyphs(of: ScalarOrByte.all(of: bytes, in: range), expandingTabs: true)
   }
 
-  /// One glyph for each code point, tabs expanded.
-  static func line(_ line: [ScalarOrByte]) -> [Glyph] {
+  /// One glyph for each code point.
+  static func glyphs(of elements: [ScalarOrByte], expandingTabs: Bool) -> [Glyph] {
     var marks = 0
-    return line.map { element in
+    return elements.map { element in
       guard case .scalar(let scalar) = element else { return escaped(element) }
-      if scalar == "\t" { return tab }
+      if expandingTabs, scalar == "\t" { return tab }
       marks = DisplayWidth.isCombining(scalar) ? marks + 1 : 0
       if marks > 4 || mustEscape(scalar) { return escaped(element) }
       return Glyph(text: String(Character(scalar)), cells: DisplayWidth.cells(of: scalar))
-    }
-  }
-
-  static func scalars(of bytes: [UInt8], in range: Range<Int>) -> [ScalarOrByte] {
-    bytes.withUnsafeBufferPointer { bytes in
-      var found: [ScalarOrByte] = []
-      var at = range.lowerBound
-      while at < range.upperBound {
-        let point = CodePoint.decode(bytes, at: at, before: range.upperBound)
-        found.append(point.scalar.map { .scalar($0) } ?? .byte(bytes[at]))
-        at += point.length
-      }
-      return found
     }
   }
 
@@ -64,10 +51,4 @@ struct Glyph {
       }
     return Glyph(text: text, cells: text.utf8.count)
   }
-}
-
-/// A code point of a text, or a byte that belongs to none.
-enum ScalarOrByte: Equatable {
-  case scalar(Unicode.Scalar)
-  case byte(UInt8)
 }
