@@ -1,0 +1,79 @@
+/// What in a line or a value looks like personal data, and is covered wherever it would be shown.
+///
+/// The rule is crude on purpose, and shares nothing with the detectors of `PersonalData`: a mistake
+/// there must not become a leak here, and a covered voucher number costs nobody anything. Covered:
+/// - seven digits or more, of any script or width, joined by nothing or by at most three blanks,
+///   hyphens, dots or invisible characters at a time, and an `X` that follows;
+/// - an `@` with what looks like an address around it.
+///
+/// Not covered: dates and months (`2026-03-01`, `2026.3`, `20260301`, `2025-2026`; a day that does
+/// not exist is a date too, since that is often what the line is about) and amounts with one or two
+/// decimals and at most nine digits before them (`31200.00`, `31,200.00`; not `13812345678.00`,
+/// which is how a table writes a telephone number). Commas do not join digits: a row of a CSV file
+/// is full of them.
+enum PersonalLook {
+  static func ranges(in elements: [ScalarOrByte]) -> [Range<Int>] {
+    let shape = TextShape(elements)
+    let harmless = HarmlessNumbers.ranges(in: shape)
+    return numbers(in: shape, except: harmless) + addresses(in: shape)
+  }
+
+  private static func numbers(in shape: TextShape, except harmless: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var free = harmless[...]
+    var at = 0
+    while at < shape.count {
+      if let next = free.first, next.lowerBound == at {
+        at = next.upperBound
+        free.removeFirst()
+      } else if shape.isDigit(at) {
+        let limit = free.first?.lowerBound ?? shape.count
+        let run = self.run(in: shape, from: at, before: limit)
+        if run.digits >= 7, !shape.isCompactDate(run.range, digits: run.digits) {
+          let hasLetter = shape[run.range.upperBound] == UInt8(ascii: "x")
+          found.append(run.range.lowerBound..<(run.range.upperBound + (hasLetter ? 1 : 0)))
+        }
+        at = run.range.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// Digits and what joins them, from the first digit to the last.
+  private static func run(
+    in shape: TextShape, from start: Int, before limit: Int
+  ) -> (range: Range<Int>, digits: Int) {
+    var end = start
+    var digits = 0
+    var at = start
+    while at < limit, at - end <= 3, shape.isDigit(at) || shape.isJoiner(at) {
+      if shape.isDigit(at) {
+        digits += 1
+        end = at + 1
+      }
+      at += 1
+    }
+    return (start..<end, digits)
+  }
+
+  private static func addresses(in shape: TextShape) -> [Range<Int>] {
+    (0..<shape.count).filter { shape[$0] == UInt8(ascii: "@") }.compactMap { at in
+      let start = edge(in: shape, from: at, step: -1)
+      let end = edge(in: shape, from: at, step: 1)
+      return start < at && end > at ? start..<(end + 1) : nil
+    }
+  }
+
+  /// The last of the address characters beside an `@`; letters of other scripts only where no
+  /// Latin ones stand, so that the sentence before an address stays readable.
+  private static func edge(in shape: TextShape, from start: Int, step: Int) -> Int {
+    for belongs in [shape.isAddressCharacter, shape.isOtherLetter] {
+      var at = start
+      while belongs(at + step) { at += step }
+      if at != start { return at }
+    }
+    return start
+  }
+}
