@@ -1,0 +1,71 @@
+import Diagnostics
+import JSONSchema
+import SourceText
+
+/// The compiled schemas of every kind of content. They ship with the program; a schema that does
+/// not compile is our own mistake, and thrown.
+package struct SchemaSet: Sendable {
+  private let schemas: [ContentKind: Schema]
+  private let shapes: [ContentKind: SchemaShape]
+
+  package init() throws {
+    var registry = SchemaRegistry()
+    let common = try SchemaDocument.read("common")
+    registry.add(common.value)
+    var schemas: [ContentKind: Schema] = [:]
+    var shapes: [ContentKind: SchemaShape] = [:]
+    for kind in ContentKind.allCases {
+      let document = try SchemaDocument.read(kind.rawValue)
+      registry.add(document.value)
+      schemas[kind] = try Schema(document.value, in: registry, formatAssertion: true)
+      shapes[kind] = SchemaShape(document.value, common: common.value)
+    }
+    self.schemas = schemas
+    self.shapes = shapes
+  }
+
+  /// The parsed value with its keys in English, if it keeps to its schema; and what is wrong.
+  func check(_ parsed: Parsed<LocatedValue>, of source: SourceFile, as kind: ContentKind)
+    -> (value: LocatedValue?, diagnostics: [Diagnostic])
+  {
+    guard let value = parsed.value, let schema = schemas[kind] else {
+      return (nil, parsed.diagnostics)
+    }
+    let (canonical, doubled) = schema.canonicalKeys(value)
+    let blanks = blankRanges(in: source, value.range)
+    let violations = doubled + schema.validate(canonical, scalars: .text)
+    // A blank breaks every rule of its property; to say that it is blank is enough.
+    let faults = violations.filter { fault in !blanks.contains { $0.overlaps(fault.range) } }
+      .map { $0.diagnostic(in: source) }
+    let unfilled = blanks.map { Diagnostic(.blankLeft, at: Place(source, $0)) }
+    let all = parsed.diagnostics + faults + unfilled
+    return (all.contains { $0.severity == .error } ? nil : canonical, all)
+  }
+
+  /// What is wrong with one row of a table.
+  func violations(of row: LocatedValue, in source: SourceFile, as kind: ContentKind)
+    -> [Diagnostic]
+  {
+    (schemas[kind]?.validate(row, scalars: .text) ?? []).map { $0.diagnostic(in: source) }
+  }
+
+  /// A table's header with Chinese column names turned into the schema's keys.
+  func canonicalHeader(_ table: CSVTable, of source: SourceFile, as kind: ContentKind)
+    -> (keys: [String], diagnostics: [Diagnostic])
+  {
+    let cells = table.header.map { cell in
+      LocatedValue.Entry(
+        key: cell.text, keyRange: cell.range, value: LocatedValue(.null, at: cell.range))
+    }
+    let header = LocatedValue(.map(cells), at: 0..<0)
+    guard let (canonical, doubled) = schemas[kind]?.canonicalKeys(header),
+      let entries = canonical.entries
+    else { return (table.header.map(\.text), []) }
+    return (entries.map(\.key), doubled.map { $0.diagnostic(in: source) })
+  }
+
+  /// The Chinese title of a property, for people.
+  func title(of key: String, in kind: ContentKind) -> String? {
+    shapes[kind]?.property(key)?.text("title")
+  }
+}
