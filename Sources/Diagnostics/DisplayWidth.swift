@@ -9,8 +9,8 @@ package enum DisplayWidth {
   package static func cells(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
-    if isWide(value) { return 2 }
-    return isCombining(scalar) ? 0 : 1
+    if isCombining(scalar) { return 0 }
+    return isWide(value) ? 2 : 1
   }
 
   package static func cells(of text: String) -> Int {
@@ -22,7 +22,8 @@ package enum DisplayWidth {
     guard scalar.value >= 0x300 else { return false }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return true
-    default: return (0x1160...0x11FF).contains(scalar.value)
+    default:
+      return (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
     }
   }
 

@@ -37,9 +37,9 @@ enum HarmlessNumbers {
     return isChain ? end : nil
   }
 
-  /// `31200.00`, `31,200.0`.
+  /// `31200.00`, `31,200.0`; without commas at most ten digits, which is one less than a mobile has.
   private static func endOfAmount(_ shape: TextShape, _ start: Int) -> Int? {
-    guard var end = digits(shape, start, 1...9) else { return nil }
+    guard var end = digits(shape, start, 1...8) else { return nil }
     if end - start <= 3 {
       for _ in 0..<2 {
         guard shape[end] == UInt8(ascii: ","), let group = digits(shape, end + 1, 3...3)

@@ -8,8 +8,8 @@
 ///
 /// Not covered: dates and months (`2026-03-01`, `2026.3`, `20260301`, `2025-2026`; a day that does
 /// not exist is a date too, since that is often what the line is about) and amounts with one or two
-/// decimals and at most nine digits before them (`31200.00`, `31,200.00`; not `13812345678.00`,
-/// which is how a table writes a telephone number). Commas do not join digits: a row of a CSV file
+/// decimals and at most eight digits before them, or nine in groups (`31200.00`, `31,200.00`; not
+/// `13812345678.00`, which is how a table writes a telephone number). Commas do not join digits: a row of a CSV file
 /// is full of them.
 enum PersonalLook {
   static func ranges(in elements: [ScalarOrByte]) -> [Range<Int>] {

@@ -77,7 +77,20 @@ package struct SARIFPrinter: Sendable {
     return [("physicalLocation", .object(members))]
   }
 
-  private func words(_ text: String) -> JSONText { .object([("text", .string(text))]) }
+  /// A message. Braces are doubled, for a single one opens a placeholder (SARIF 3.11.5); and where a
+  /// text could be read as holding a link (3.11.6), its square brackets are escaped, for we make no
+  /// links, and a value from a file shall make none.
+  private func words(_ text: String) -> JSONText {
+    let mayLink = text.contains("](")
+    let safe = text.map { character in
+      switch character {
+      case "{", "}": "\(character)\(character)"
+      case "[" where mayLink, "]" where mayLink: "\\\(character)"
+      default: String(character)
+      }
+    }
+    return .object([("text", .string(safe.joined()))])
+  }
 
   /// A relative reference of RFC 3986: everything but unreserved characters and `/` is encoded.
   private static func uri(_ path: String) -> String {

@@ -55,7 +55,7 @@ import Testing
 
   @Test func byteAndPositionAreInverse() {
     let pieces = ["a", "汉", "😀", "\u{301}", "\r\n", "\n", "\r", "\t", "”", "\u{FEFF}"]
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix(state: 1)
     for _ in 0..<200 {
       let text = (0..<40).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
       let index = LineIndex(Array(text.utf8))
@@ -83,8 +83,8 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func aHugeLineIsAskedCheaply() {
     let index = LineIndex(Array(("x" + String(repeating: "汉", count: 1_000_000)).utf8))
-    for step in 0..<10_000 {
-      let column = step * 100 + 2
+    for step in 0..<2_000 {
+      let column = step * 500 + 2
       let byte = index.byte(line: 1, column: column)
       #expect(byte == 1 + (column - 2) * 3)
       #expect(index.position(at: byte).column == column)
@@ -94,7 +94,7 @@ import Testing
   static let widths: [(String, Int)] = [
     ("abc", 3), ("汉字", 4), ("，。（）：￥", 12), ("ＡＢ１２", 8), ("“”—…·", 5), ("e\u{301}", 1),
     ("한글", 4), ("ｱ", 1), ("😀", 2), ("𠮷", 2), ("㎡", 2), ("①", 1), ("é", 1), ("※", 1),
-    ("\u{1100}\u{1161}\u{11A8}", 2), ("葛\u{E0100}", 2), ("ก็", 1),
+    ("\u{1100}\u{1161}\u{11A8}", 2), ("葛\u{E0100}", 2), ("ก็", 1), ("か\u{3099}", 2),
   ]
 
   @Test(arguments: widths)

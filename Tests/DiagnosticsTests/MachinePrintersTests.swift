@@ -95,6 +95,15 @@ import Testing
     }
   }
 
+  @Test func sarifTakesNoPlaceholdersAndLinksFromValues() {
+    let diagnostic = Diagnostic(
+      Sample.note, at: nil, ["value": .quoted("{0} [点我](https://example.org) [a]")])
+    let text = SARIFPrinter(language: .en, version: "1").text(of: Report([diagnostic]))
+    #expect(
+      text.contains(
+        #"{"text":"suspicious value “{{0}} \\[点我\\](https://example.org) \\[a\\]”\ncheck it"}"#))
+  }
+
   @Test func sarifOfNothingIsStillALog() throws {
     #expect(
       SARIFPrinter(language: .en, version: "1").text(of: Report([])) == """
