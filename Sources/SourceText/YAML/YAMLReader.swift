@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Reads one YAML document.
+///
+/// Accepted is what libyaml accepts (YAML 1.1, and 1.2 as far as it differs in nothing we keep),
+/// with these rules of ours: a scalar is text, whatever it looks like, except that an empty plain
+/// one, `~` and `null` are null; keys are scalars and stand once in a map; an alias is replaced by
+/// what it stands for; tags are refused, because a tag that is ignored takes a word of the author's
+/// with it (`标题: !重要`), and types are the schema's business.
+///
+/// - Parameter range: the bytes that are the document; a byte order mark at its start is skipped.
+/// - Returns: the value, places in bytes of `file`; null at the start for an empty document. Nil
+///   only with at least one error.
+package func readYAML(_ file: SourceFile, in range: Range<Int>) -> Parsed<LocatedValue> {
+  let range = range.clamped(to: 0..<file.bytes.count)
+  guard range.count <= textSizeLimit else {
+    return Parsed(nil, [tooLarge(file)])
+  }
+  let start = range.lowerBound + byteOrderMarkLength(file.bytes[range])
+  return YAMLEvents.read(file.bytes, in: start..<range.upperBound) { events in
+    var composer = YAMLComposer(file: file, range: start..<range.upperBound)
+    let value = composer.document(&events)
+    return Parsed(value, composer.diagnostics.all)
+  }
+}
+
+/// Reads a file that is one YAML document from its first byte to its last.
+package func readYAML(_ file: SourceFile) -> Parsed<LocatedValue> {
+  readYAML(file, in: 0..<file.bytes.count)
+}
