@@ -1,0 +1,88 @@
+/// Writes JSON, two times the same bytes for the same calls.
+///
+/// `<`, `>`, `&`, U+2028 and U+2029 are written as `\uXXXX`, so that the text may stand inside a
+/// `script` element or be read by an old JavaScript parser. Calls are trusted to nest: a key before
+/// each value of a map, as many ends as beginnings.
+package struct JSONWriter {
+  /// UTF-8, no line breaks of its own.
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() {}
+
+  package mutating func beginMap() { open("{") }
+  package mutating func endMap() { close("}") }
+  package mutating func beginList() { open("[") }
+  package mutating func endList() { close("]") }
+
+  package mutating func key(_ key: String) {
+    separate()
+    quote(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func text(_ text: String) {
+    separate()
+    quote(text)
+  }
+
+  package mutating func number(_ number: Int) { literal(String(number)) }
+  package mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
+  package mutating func null() { literal("null") }
+
+  /// A number by its own digits. The caller answers for it being a JSON number.
+  package mutating func number(written digits: String) { literal(digits) }
+
+  package mutating func entry(_ key: String, _ text: String) {
+    self.key(key)
+    self.text(text)
+  }
+
+  package mutating func entry(_ key: String, _ number: Int) {
+    self.key(key)
+    self.number(number)
+  }
+
+  private mutating func open(_ bracket: Unicode.Scalar) {
+    separate()
+    bytes.append(UInt8(ascii: bracket))
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: bracket))
+    needsComma = true
+  }
+
+  private mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars { append(scalar) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"", "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: scalar)])
+    case "\n": bytes.append(contentsOf: "\\n".utf8)
+    case "\r": bytes.append(contentsOf: "\\r".utf8)
+    case "\t": bytes.append(contentsOf: "\\t".utf8)
+    case "\u{0}"..<" ", "<", ">", "&", "\u{7F}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      bytes.append(contentsOf: "\\u".utf8)
+      bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.count).utf8)
+      bytes.append(contentsOf: digits.utf8)
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+}

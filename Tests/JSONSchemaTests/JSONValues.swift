@@ -1,0 +1,26 @@
+import Diagnostics
+import SourceText
+
+/// Reads JSON written in a test; places are offsets into it.
+func json(_ text: String) -> LocatedValue {
+  let (value, diagnostics) = JSONReader.read(SourceFile(path: "test.json", bytes: Array(text.utf8)))
+  guard let value, diagnostics.isEmpty else { preconditionFailure("not JSON: \(text)") }
+  return value
+}
+
+extension LocatedValue {
+  subscript(key: String) -> LocatedValue? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
+  var items: [LocatedValue] {
+    guard case .list(let items) = content else { return [] }
+    return items
+  }
+
+  var string: String? {
+    guard case .text(let scalar) = content else { return nil }
+    return scalar.text
+  }
+}
