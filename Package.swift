@@ -25,7 +25,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Publish", "Content", "Diagnostics",
+        "Publish", "Content", "Disclosure", "JSONSchema", "SourceText", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: warnings),
@@ -33,15 +33,15 @@ let package = Package(
       "Publish",
       [
         "Content", "Disclosure", "SourceText", "Diagnostics", "Parallelism", "CCMark", "CSystem",
-        "CResources", .product(name: "Mustache", package: "swift-mustache"),
+        "Resources", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Content",
       dependencies: [
         "Disclosure", "JSONSchema", "SourceText", "Diagnostics", "Parallelism", "CSystem",
-        "CResources",
+        "Resources",
       ],
-      exclude: ["Schemas"],
+      exclude: ["Schemas", "Starter"],
       swiftSettings: warnings),
     house("Disclosure"),
     .target(
@@ -50,6 +50,7 @@ let package = Package(
     house("SourceText", ["Diagnostics", "CYAML"]),
     house("Diagnostics"),
     house("Parallelism"),
+    house("Resources", ["CResources"]),
     .target(name: "CSystem"),
     .target(name: "CResources"),
     .systemLibrary(

@@ -14,8 +14,8 @@ package struct SchemaDocument: Sendable {
   /// - Throws: `ResourceError` when the program was built without it.
   package static func read(_ name: String) throws -> SchemaDocument {
     let source = SourceFile(
-      path: "schemas/\(name).json", bytes: try Resources.bytes(of: "schemas/\(name).json"))
-    guard let value = readJSON(source).value else { throw ResourceError(path: source.path) }
+      path: "schemas/\(name).json", bytes: try embedded("schemas/\(name).json"))
+    guard let value = JSONReader.read(source).value else { throw ResourceError(path: source.path) }
     return SchemaDocument(source: source, value: value)
   }
 
@@ -84,4 +84,17 @@ package struct SchemaShape: Sendable {
     else { return nil }
     return common["$defs"]?[String(name)].map { SchemaShape($0, common: common) }
   }
+}
+
+/// A file that should have been built into the program is not there: our own mistake.
+package struct ResourceError: Error, CustomStringConvertible {
+  package let path: String
+
+  package var description: String { "the program was built without \(path)" }
+}
+
+/// - Throws: `ResourceError` where there is no file of that name.
+func embedded(_ path: String) throws(ResourceError) -> [UInt8] {
+  guard let bytes = EmbeddedFiles.bytes(of: path) else { throw ResourceError(path: path) }
+  return bytes
 }

@@ -1,3 +1,4 @@
 #pragma once
 
+#include "embedded-files.h"
 #include "metaschemas.h"

@@ -53,7 +53,6 @@ package struct Document<Value: Sendable>: Sendable {
 
 /// A CSV file as a table.
 package struct ContentTable: Sendable {
-  package let source: SourceFile
   package let table: CSVTable
   /// The title of each column, in the words of its schema or as written.
   package let columns: [Column]

@@ -33,9 +33,8 @@ extension Content {
   private mutating func readPlainTable(_ source: SourceFile) {
     let parsed = readCSV(source)
     diagnostics += parsed.diagnostics
-    guard let file = parsed.value else { return }
+    guard let table = parsed.value else { return }
     tables[source.path] = ContentTable(
-      source: file.source, table: file.table,
-      columns: file.table.header.map { .init(key: $0.text, title: $0.text) })
+      table: table, columns: table.header.map { .init(key: $0.text, title: $0.text) })
   }
 }

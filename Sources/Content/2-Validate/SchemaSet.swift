@@ -50,7 +50,7 @@ package struct SchemaSet: Sendable {
   }
 
   /// A table's header with Chinese column names turned into the schema's keys.
-  func canonicalHeader(_ table: CSVTable, of source: SourceFile, as kind: ContentKind)
+  func canonicalHeader(_ table: CSVTable, as kind: ContentKind)
     -> (keys: [String], diagnostics: [Diagnostic])
   {
     let cells = table.header.map { cell in
@@ -61,7 +61,7 @@ package struct SchemaSet: Sendable {
     guard let (canonical, doubled) = schemas[kind]?.canonicalKeys(header),
       let entries = canonical.entries
     else { return (table.header.map(\.text), []) }
-    return (entries.map(\.key), doubled.map { $0.diagnostic(in: source) })
+    return (entries.map(\.key), doubled.map { $0.diagnostic(in: table.file) })
   }
 
   /// The Chinese title of a property, for people.

@@ -45,7 +45,8 @@ func validateFile(_ source: SourceFile, with schemas: SchemaSet) -> ValidatedFil
 private func validateYAML(_ source: SourceFile, as kind: ContentKind, with schemas: SchemaSet)
   -> ValidatedFile
 {
-  if let fault = utf8Fault(source) { return ValidatedFile(diagnostics: [fault]) }
+  let faults = checkText(source)
+  guard faults.isEmpty else { return ValidatedFile(diagnostics: faults) }
   let parsed = readYAML(source)
   let (value, diagnostics) = schemas.check(parsed, of: source, as: kind)
   var file = ValidatedFile(diagnostics: diagnostics)
@@ -67,8 +68,9 @@ private func validateYAML(_ source: SourceFile, as kind: ContentKind, with schem
 private func validateMarkdown(_ source: SourceFile, as kind: ContentKind, with schemas: SchemaSet)
   -> ValidatedFile
 {
-  if let fault = utf8Fault(source) { return ValidatedFile(diagnostics: [fault]) }
-  let split = readFrontMatter(source)
+  let faults = checkText(source)
+  guard faults.isEmpty else { return ValidatedFile(diagnostics: faults) }
+  let split = findFrontMatter(source)
   guard let parts = split.value else { return ValidatedFile(diagnostics: split.diagnostics) }
   let parsed = readYAML(source, in: parts.yaml)
   let (value, diagnostics) = schemas.check(parsed, of: source, as: kind)

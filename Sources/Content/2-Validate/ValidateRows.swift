@@ -12,7 +12,7 @@ func validateRows<Value>(
   var file = ValidatedFile(diagnostics: read.diagnostics)
   guard let table = read.table else { return file }
   let documents = read.rows.map { row in
-    decode(table.source, row, row.range, &file.diagnostics, make)
+    decode(table.table.file, row, row.range, &file.diagnostics, make)
   }
   file.value = wrap(documents)
   return file
@@ -28,15 +28,16 @@ struct ReadRows {
 func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaSet) -> ReadRows {
   let parsed = readCSV(source)
   var read = ReadRows(diagnostics: parsed.diagnostics)
-  guard let file = parsed.value else { return read }
-  let header = schemas.canonicalHeader(file.table, of: file.source, as: kind)
-  read.diagnostics += header.diagnostics
+  guard let written = parsed.value else { return read }
+  let (header, doubled) = schemas.canonicalHeader(written, as: kind)
+  read.diagnostics += doubled
+  let table = written.renamed(header)
   read.table = ContentTable(
-    source: file.source, table: file.table,
-    columns: header.keys.map { .init(key: $0, title: schemas.title(of: $0, in: kind) ?? $0) })
-  for row in file.table.rows {
-    let value = file.table.map(row, keys: header.keys)
-    let faults = schemas.violations(of: value, in: file.source, as: kind)
+    table: table,
+    columns: header.map { .init(key: $0, title: schemas.title(of: $0, in: kind) ?? $0) })
+  for row in table.rows {
+    let value = table.value(of: row)
+    let faults = schemas.violations(of: value, in: table.file, as: kind)
     if faults.isEmpty { read.rows.append(value) } else { read.diagnostics += faults }
   }
   return read
