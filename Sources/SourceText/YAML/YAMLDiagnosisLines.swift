@@ -78,28 +78,25 @@ extension YAMLDiagnosis {
   /// stands at no level.
   func misplaced() -> Diagnostic {
     let offset = failure.offset
-    if case .documentEnd? = last?.kind { return make(.yamlSeveralDocuments, rest(from: offset)) }
-    if let last, isOnItsLine(last, offset) {
-      if case .scalar(_, .quoted) = last.kind,
-        file.bytes[last.range].contains(where: isLineEnd)
-      {
-        let opening = character(at: last.range.lowerBound)
-        return make(
-          .yamlUnclosedQuote, opening, ["quote": quotedText(opening)],
-          related: [
-            .init(
-              Place(file, (last.range.upperBound - 1)..<last.range.upperBound),
-              Bilingual(zh: "被当作结尾的引号", en: "what was taken for its end"))
-          ])
-      }
-      return make(.yamlTextAfterValue, rest(from: offset))
+    if let last, case .documentEnd = last.kind, !last.range.isEmpty {
+      return make(.yamlSeveralDocuments, rest(from: offset))
     }
-    return make(.yamlIndentation, character(at: offset))
+    guard firstWord(line(of: offset)) < offset else {
+      return make(.yamlIndentation, character(at: offset))
+    }
+    return runawayQuote() ?? make(.yamlTextAfterValue, rest(from: offset))
   }
 
-  private func isOnItsLine(_ last: YAMLEvent, _ offset: Int) -> Bool {
-    guard last.range.count > 0, last.range.upperBound <= offset else { return false }
-    return file.bytes[last.range.upperBound..<offset].allSatisfy(isBlank)
-      && !isLineEnd(file.bytes[last.range.upperBound - 1])
+  /// A quote that a later line's opening quote was taken to close.
+  private func runawayQuote() -> Diagnostic? {
+    guard let last, case .scalar(_, .quoted) = last.kind,
+      file.bytes[last.range].contains(where: isLineEnd)
+    else { return nil }
+    let opening = character(at: last.range.lowerBound)
+    let closing = (last.range.upperBound - 1)..<last.range.upperBound
+    let note = Bilingual(zh: "被当作结尾的引号", en: "what was taken for its end")
+    return make(
+      .yamlUnclosedQuote, opening, ["quote": quotedText(opening)],
+      related: [.init(Place(file, closing), note)])
   }
 }
