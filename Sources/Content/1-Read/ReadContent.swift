@@ -1,5 +1,6 @@
 import Diagnostics
 import Parallelism
+import SourceText
 
 /// Reads the folder `content/` of a community. Links are not followed, hidden files are passed
 /// over, and what cannot be read is a diagnostic, not an end.
@@ -27,8 +28,8 @@ private enum ReadOutcome: Sendable {
   case refused(Diagnostic)
 }
 
-/// Text files are read whole up to this size; a longer one is an error.
-private let sourceLimit = 4 << 20
+/// A ledger of 100,000 rows has about ten million bytes; other text has its own, smaller limit.
+private let tableSizeLimit = 64 << 20
 
 private func readFile(_ path: String, root: String) -> ReadOutcome {
   let location = root + "/" + path
@@ -40,6 +41,7 @@ private func readFile(_ path: String, root: String) -> ReadOutcome {
       return .attachment(
         AttachedFile(path: path, location: location, size: file.size, head: head))
     }
+    let sourceLimit = path.hasSuffix(".csv") ? tableSizeLimit : textSizeLimit
     // The roster may hold private columns; nothing of it is ever shown.
     let isPrivate = path == "content/roster.csv"
     guard file.size <= sourceLimit else {

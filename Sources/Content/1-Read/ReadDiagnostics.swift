@@ -77,22 +77,9 @@ extension DiagnosticKind {
       en:
         "The depth of folders below content/ is limited, against a whole disk copied in by mistake and against addresses nobody can read."
     ))
-
-  package static let fileTooLarge = DiagnosticKind(
-    "NB1008",
-    message: Bilingual(
-      zh: "文件有 {size} MiB，超过上限 {limit} MiB",
-      en: "the file has {size} MiB, more than the {limit} MiB allowed"),
-    hint: Bilingual(
-      zh: "请拆成几个文件；图片和扫描件请作为附件", en: "split it; pictures and scans belong in attachments"),
-    explanation: Bilingual(
-      zh: "Markdown、YAML 和 CSV 文件各不得超过 4 MiB。正文远远用不到这么大；超过的多半是放错的文件，或把图片粘进了正文。",
-      en:
-        "Markdown, YAML and CSV files may have 4 MiB each. No text needs as much; a larger one is most likely the wrong file, or has pictures pasted into it."
-    ))
 }
 
 package let readKinds: [DiagnosticKind] = [
   .contentMissing, .fileUnreadable, .symbolicLink, .notAFile, .fileNameRefused, .fileNameNotUTF8,
-  .foldersTooDeep, .fileTooLarge,
+  .foldersTooDeep,
 ]

@@ -19,7 +19,7 @@ package func validateContent(_ tree: ContentTree, with schemas: SchemaSet) async
 }
 
 extension Content {
-  private mutating func take(_ file: ValidatedFile) {
+  fileprivate mutating func take(_ file: ValidatedFile) {
     diagnostics += file.diagnostics
     switch file.value {
     case .community(let document): community = document
@@ -35,7 +35,7 @@ extension Content {
     }
   }
 
-  private mutating func noteMissingFiles() {
+  fileprivate mutating func noteMissingFiles() {
     for name in ["community.yaml", "posts.yaml", "catalogue.yaml", "roster.csv", "service.csv"] {
       let path = "content/" + name
       guard !paths.contains(path) else { continue }
@@ -50,7 +50,7 @@ extension Content {
     }
   }
 
-  private mutating func noteFaultyFiles() {
+  fileprivate mutating func noteFaultyFiles() {
     for diagnostic in diagnostics where diagnostic.severity == .error {
       if let path = diagnostic.place?.file.path { faulty.insert(path) }
     }

@@ -45,6 +45,14 @@ package struct CSVTable: Sendable {
     return LocatedValue(.map(entries), at: row.range)
   }
 
+  /// The same table with its columns called otherwise; as many names as there are columns.
+  package func renamed(_ names: [String]) -> CSVTable {
+    let header = zip(names, header).map { name, cell in
+      Cell(text: name, range: cell.range, isQuoted: cell.isQuoted)
+    }
+    return CSVTable(file: file, header: header, rows: rows)
+  }
+
   private let hasDoubledHeader: Bool
 
   init(file: SourceFile, header: [Cell], rows: [Row]) {
