@@ -2,5 +2,5 @@ import Diagnostics
 
 /// Everything this target can say.
 package enum ContentDiagnostics {
-  package static let all: [DiagnosticKind] = readKinds + validateKinds
+  package static let all: [DiagnosticKind] = readKinds + validateKinds + writeKinds
 }

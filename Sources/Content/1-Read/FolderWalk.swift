@@ -26,7 +26,7 @@ struct FolderWalk {
         Diagnostic(
           folder == "content" ? .contentMissing : .fileUnreadable,
           at: Place(SourceFile(path: folder + "/", bytes: [])),
-          ["reason": .plain(FileError(code: code).reason), "root": .quoted(root)]))
+          ["reason": .plain(FileError(path: folder, code: code).reason), "root": .quoted(root)]))
       return
     }
     let names = entryNames(of: handle)
@@ -70,7 +70,7 @@ struct FolderWalk {
     }
     var status = stat()
     guard lstat(root + "/" + path, &status) == 0 else {
-      refuse(.fileUnreadable, path, ["reason": .plain(FileError(code: errno).reason)])
+      refuse(.fileUnreadable, path, ["reason": .plain(FileError(path: path, code: errno).reason)])
       return
     }
     switch status.st_mode & S_IFMT {

@@ -8,9 +8,13 @@
 
 /// Why the system would not do something to a file, in its own words.
 package struct FileError: Error, Sendable {
+  package let path: String
   package let code: Int32
 
-  package init(code: Int32) { self.code = code }
+  package init(path: String, code: Int32) {
+    self.path = path
+    self.code = code
+  }
 
   package var reason: String { String(cString: strerror(code)) }
 }
@@ -18,22 +22,24 @@ package struct FileError: Error, Sendable {
 /// A regular file opened for reading; closed when it goes out of scope.
 package struct OpenFile: ~Copyable {
   private let descriptor: Int32
+  private let path: String
   /// Bytes, when it was opened.
   package let size: Int
 
   /// Never follows a link in the last part of the path, and opens nothing but regular files.
   package init(_ path: String) throws(FileError) {
+    self.path = path
     descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(code: errno) }
+    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       let code = errno
       close(descriptor)
-      throw FileError(code: code)
+      throw FileError(path: path, code: code)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw FileError(code: EINVAL)
+      throw FileError(path: path, code: EINVAL)
     }
     size = Int(status.st_size)
   }
@@ -58,7 +64,7 @@ package struct OpenFile: ~Copyable {
         }
       }
     }
-    if let failure { throw FileError(code: failure) }
+    if let failure { throw FileError(path: path, code: failure) }
     return bytes
   }
 }

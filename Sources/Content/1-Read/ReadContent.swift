@@ -37,7 +37,7 @@ private func readFile(_ path: String, root: String) -> ReadOutcome {
   do throws(FileError) {
     let file = try OpenFile(location)
     guard isSource else {
-      let head = try file.read(upTo: 4096)
+      let head = try file.read(upTo: 8192)
       return .attachment(
         AttachedFile(path: path, location: location, size: file.size, head: head))
     }

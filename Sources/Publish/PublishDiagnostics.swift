@@ -1,0 +1,8 @@
+import Diagnostics
+
+/// Everything this target can say.
+package enum PublishDiagnostics {
+  package static let all: [DiagnosticKind] =
+    identifierKinds + peopleKinds + postKinds + catalogueItemKinds + referenceKinds + fileKinds
+    + fileKindKinds + assembleKinds + markdownKinds
+}

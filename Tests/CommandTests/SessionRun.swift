@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+/// A session under way in a folder of its own.
+struct SessionRun {
+  let session: Session
+  let folder: URL
+  private var last: BuiltProgram.Outcome?
+  private var snapshots: [String: [String: String]] = [:]
+  /// Diagnostic codes that the program printed.
+  private(set) var codes: Set<String> = []
+
+  init(_ session: Session) throws {
+    self.session = session
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "noticeboard-session-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  mutating func play() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (line, words) in session.steps {
+      let verb = words.prefix { $0 != " " }
+      let rest = String(words.dropFirst(verb.count).drop { $0 == " " })
+      try take(String(verb), rest, "\(session.name):\(line)")
+    }
+  }
+
+  private mutating func take(_ verb: String, _ rest: String, _ place: String) throws {
+    switch verb {
+    case "start": try start(rest, place)
+    case "run": try run(rest)
+    case "exit": #expect("\(last?.exit ?? -1)" == rest, "\(place): \(shown)")
+    case "out": #expect(last?.output.contains(rest) == true, "\(place): \(shown)")
+    case "err": #expect(last?.errors.contains(rest) == true, "\(place): \(shown)")
+    case "no-out": #expect(last?.output.contains(rest) == false, "\(place): \(shown)")
+    case "no-err": #expect(last?.errors.contains(rest) == false, "\(place): \(shown)")
+    case "keep": snapshots[rest] = try tree(rest)
+    case "same": #expect(try tree(rest) == snapshots[rest], "\(place): \(rest) changed")
+    case "exists": #expect(FileManager.default.fileExists(atPath: path(rest)), "\(place)")
+    case "absent": #expect(!FileManager.default.fileExists(atPath: path(rest)), "\(place)")
+    case "contains": try contains(rest, place)
+    case "remove": try FileManager.default.removeItem(atPath: path(rest))
+    case "replace": try replace(rest, place)
+    case "link": try link(rest)
+    case "repeat": try repeated(rest)
+    default: Issue.record("\(place): no such step “\(verb)”")
+    }
+  }
+
+  private func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  private var shown: String {
+    "exit \(last?.exit ?? -1)\n--- output\n\(last?.output ?? "")--- errors\n\(last?.errors ?? "")"
+  }
+
+  /// `start starter`: what `init` writes, then the session's files. `start empty`: the files only.
+  private mutating func start(_ kind: String, _ place: String) throws {
+    if kind == "starter" {
+      let outcome = try BuiltProgram.run(["init", ".", "--quiet"], in: folder)
+      #expect(outcome.exit == 0, "\(place): \(outcome.errors)")
+    }
+    for (name, bytes) in session.files {
+      let url = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: url)
+    }
+  }
+
+  /// Words apart by blanks; `VARIABLE=value` before the command goes to the environment.
+  private mutating func run(_ line: String) throws {
+    var words = line.split(separator: " ").map(String.init)[...]
+    var environment: [String: String] = [:]
+    while let word = words.first, let sign = word.firstIndex(of: "="), !word.hasPrefix("-") {
+      environment[String(word[..<sign])] = String(word[word.index(after: sign)...])
+      words.removeFirst()
+    }
+    let outcome = try BuiltProgram.run(Array(words), in: folder, environment: environment)
+    last = outcome
+    for match in (outcome.errors + outcome.output).matches(of: /NB[0-9]{4}/) {
+      codes.insert(String(match.output))
+    }
+  }
+
+  /// Every file below a path with its modification time and bytes, links as links.
+  private func tree(_ name: String) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for item in FileManager.default.enumerator(atPath: path(name))?.allObjects ?? [] {
+      guard let item = item as? String else { continue }
+      let full = path(name) + "/" + item
+      let attributes = try FileManager.default.attributesOfItem(atPath: full)
+      let date = attributes[.modificationDate] as? Date
+      let bytes = FileManager.default.contents(atPath: full)?.base64EncodedString() ?? ""
+      found[item] = "\(date?.timeIntervalSince1970 ?? 0) \(bytes)"
+    }
+    return found
+  }
+
+  private func contains(_ rest: String, _ place: String) throws {
+    let name = rest.prefix { $0 != " " }
+    let wanted = rest.dropFirst(name.count + 1)
+    let text = String(
+      decoding: FileManager.default.contents(atPath: path(String(name))) ?? Data(), as: UTF8.self)
+    #expect(text.contains(wanted), "\(place): \(name) holds\n\(text.prefix(4000))")
+  }
+
+  /// `replace FILE OLD => NEW`, once.
+  private func replace(_ rest: String, _ place: String) throws {
+    let name = String(rest.prefix { $0 != " " })
+    let change = rest.dropFirst(name.count + 1).components(separatedBy: " => ")
+    let text = try String(contentsOfFile: path(name), encoding: .utf8)
+    guard change.count == 2, let range = text.range(of: change[0]) else {
+      Issue.record("\(place): \(name) has no “\(change[0])”")
+      return
+    }
+    let new = String(decoding: Session.unescaped(change[1]), as: UTF8.self)
+    try text.replacingCharacters(in: range, with: new)
+      .write(toFile: path(name), atomically: false, encoding: .utf8)
+  }
+
+  /// `link FILE TARGET`
+  private func link(_ rest: String) throws {
+    let words = rest.split(separator: " ").map(String.init)
+    try FileManager.default.createSymbolicLink(
+      atPath: path(words[0]), withDestinationPath: words[1])
+  }
+
+  /// `repeat FILE COUNT TEXT`: appends an escaped text many times.
+  private func repeated(_ rest: String) throws {
+    let words = rest.split(separator: " ", maxSplits: 2).map(String.init)
+    let unit = Session.unescaped(words[2])
+    let data = FileManager.default.contents(atPath: path(words[0])) ?? Data()
+    let count = Int(words[1]) ?? 0
+    try (data + Data([[UInt8]](repeating: unit, count: count).joined()))
+      .write(to: folder.appending(path: words[0]))
+  }
+}
