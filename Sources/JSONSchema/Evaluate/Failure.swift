@@ -27,7 +27,9 @@ extension Evaluation {
       }
     }
     for id in here {
-      if let text = nodes[id].notes.description { return Bilingual(zh: text, en: text) }
+      if let text = nodes[id].notes.description {
+        return Bilingual(zh: text, en: "the schema says: “\(text)”")
+      }
     }
     return nil
   }

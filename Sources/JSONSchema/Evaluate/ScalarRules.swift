@@ -9,7 +9,7 @@ extension Evaluation {
     if let constant = nodes[id].constant {
       holds = judge(value, reading, against: constant, "const", id) && holds
     }
-    if let rule = nodes[id].number, !reading.isDisjoint(with: .anyNumber) {
+    if let rule = nodes[id].number, reading.isJudgedAsNumber {
       holds = judge(value, against: rule, id) && holds
     }
     if let rule = nodes[id].text, reading.contains(.string),

@@ -17,10 +17,11 @@ import SourceText
 /// - `type` keeps those readings that it lists, and fails where none is left. What it keeps holds
 ///   for the whole schema object it stands in and for what that applies in place (`allOf`, `$ref`,
 ///   `if` …), not for the schema object that referred to it.
-/// - Keywords for numbers (`minimum`, `multipleOf` …) apply where a number is among the readings
-///   left, keywords for strings (`pattern`, `minLength`, `format` …) where a string is. So
-///   under `"type": ["string", "integer"]`, and where no `type` says anything, `2026` must pass the
-///   `minimum` as a number and the `pattern` as a text.
+/// - Keywords for strings (`pattern`, `minLength`, `format` …) apply where a string is among the
+///   readings left. Keywords for numbers (`minimum`, `multipleOf` …) apply where a number is, but
+///   not where `type` allows a string too: under `"type": ["string", "integer"]` the text `2026` is
+///   a string and its `pattern` judges it. (An editor, for which `2026` is a number, goes by the
+///   `minimum`.) Where no `type` has spoken, both apply.
 /// - `enum` and `const` are met if any reading left equals a permitted value; this reaches into
 ///   lists and maps.
 /// - `uniqueItems` compares texts as they were written.

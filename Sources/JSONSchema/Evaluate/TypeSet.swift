@@ -13,12 +13,19 @@ struct TypeSet: OptionSet, Sendable, Hashable {
   static let string = TypeSet(rawValue: 16)
   static let array = TypeSet(rawValue: 32)
   static let object = TypeSet(rawValue: 64)
+  /// A plain text on which no `type` has spoken yet.
+  static let undecided = TypeSet(rawValue: 128)
   static let anyNumber: TypeSet = [.integer, .number]
 
   static let named: [(name: String, type: TypeSet)] = [
     ("null", .null), ("boolean", .boolean), ("integer", .integer), ("number", .number),
     ("string", .string), ("array", .array), ("object", .object),
   ]
+
+  /// Whether keywords for numbers apply (see `Scalars`).
+  var isJudgedAsNumber: Bool {
+    !isDisjoint(with: .anyNumber) && (!contains(.string) || contains(.undecided))
+  }
 
   var names: [String] { Self.named.filter { contains($0.type) }.map(\.name) }
 
@@ -29,7 +36,9 @@ struct TypeSet: OptionSet, Sendable, Hashable {
     case .boolean: self = .boolean
     case .number(let text): self = isWholeNumber(text) ? .anyNumber : .number
     case .text(let scalar):
-      self = scalars == .typed || scalar.isQuoted ? .string : TypeSet(plain: scalar.text)
+      self =
+        scalars == .typed || scalar.isQuoted
+        ? .string : TypeSet(plain: scalar.text).union(.undecided)
     case .list: self = .array
     case .map: self = .object
     }
