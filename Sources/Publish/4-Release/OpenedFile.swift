@@ -1,0 +1,183 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import CSystem
+
+/// A regular file, open; closed when it goes out of scope.
+struct OpenedFile: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+  private let system: FileSystem
+
+  /// How much is read or compared at a time, bytes.
+  private static let blockSize = 64 << 10
+
+  /// For reading; follows no link in the last part, and waits for no pipe.
+  init(reading path: SitePath, in folder: Folder) throws(SystemError) {
+    let opened = path.withCString {
+      openat(folder.descriptor, $0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    }
+    if opened < 0 { throw SystemError(code: errno, path: folder.shown(path)) }
+    self.init(opened, folder.shown(path), folder.system)
+  }
+
+  /// An attachment, by its absolute path.
+  init(reading path: String, system: FileSystem) throws(SystemError) {
+    let opened = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    if opened < 0 { throw SystemError(code: errno, path: path) }
+    self.init(opened, path, system)
+  }
+
+  /// A new file of mode 0644 less the umask; fails where something of that name stands.
+  init(creating path: SitePath, in folder: Folder) throws(SystemError) {
+    var opened: Int32 = -1
+    try folder.system.perform(.create, folder.shown(path)) {
+      opened = path.withCString {
+        openat(folder.descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      }
+      return opened
+    }
+    self.init(opened, folder.shown(path), folder.system)
+  }
+
+  private init(_ descriptor: Int32, _ path: String, _ system: FileSystem) {
+    self.descriptor = descriptor
+    self.path = path
+    self.system = system
+  }
+
+  deinit { close(descriptor) }
+
+  borrowing func status() throws(SystemError) -> stat {
+    var status = stat()
+    if fstat(descriptor, &status) < 0 { throw SystemError(code: errno, path: path) }
+    return status
+  }
+
+  borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+    try system.perform(.write, path) {
+      bytes.withUnsafeBytes { writeAll(descriptor, $0) }
+    }
+  }
+
+  /// All that is left of the file.
+  borrowing func readToEnd() throws(SystemError) -> [UInt8] {
+    var all: [UInt8] = []
+    all.reserveCapacity(Int(try status().st_size))
+    let failure = withUnsafeTemporaryAllocation(byteCount: Self.blockSize, alignment: 8) { block in
+      while true {
+        let count = readBlock(descriptor, block)
+        if count <= 0 { return count < 0 ? errno : 0 }
+        all.append(contentsOf: block[..<count])
+      }
+    }
+    if failure != 0 { throw SystemError(code: failure, path: path) }
+    return all
+  }
+
+  /// Copies all of `source`, inside the kernel where it can.
+  borrowing func copy(_ source: borrowing OpenedFile) throws(SystemError) {
+    let from = source.descriptor
+    let to = descriptor
+    try system.perform(.write, path) {
+      while true {
+        let count = nb_copy_range(from, to, 1 << 30)
+        if count == 0 { return 0 }
+        if count < 0 {
+          let cannot = [EXDEV, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, EBADF].contains(errno)
+          return cannot ? Self.copyThroughMemory(from, to) : -1
+        }
+      }
+    }
+  }
+
+  private static func copyThroughMemory(_ from: Int32, _ to: Int32) -> Int32 {
+    withUnsafeTemporaryAllocation(byteCount: blockSize, alignment: 8) { block in
+      while true {
+        let count = readBlock(from, block)
+        if count <= 0 { return count < 0 ? -1 : 0 }
+        if writeAll(to, UnsafeRawBufferPointer(rebasing: block[..<count])) < 0 { return -1 }
+      }
+    }
+  }
+
+  /// Whether the rest of the file is exactly these bytes.
+  borrowing func holds(_ bytes: [UInt8]) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: Self.blockSize, alignment: 8) { block in
+      bytes.withUnsafeBytes { wanted in
+        var rest = wanted[...]
+        while true {
+          let count = readBlock(descriptor, block)
+          if count <= 0 { return count == 0 && rest.isEmpty }
+          guard count <= rest.count,
+            UnsafeRawBufferPointer(rebasing: rest.prefix(count)).holdsSame(block, count)
+          else { return false }
+          rest = rest.dropFirst(count)
+        }
+      }
+    }
+  }
+
+  /// Whether the rest of both files is the same.
+  borrowing func holdsSame(_ other: borrowing OpenedFile) -> Bool {
+    let first = descriptor
+    let second = other.descriptor
+    return withUnsafeTemporaryAllocation(byteCount: 2 * Self.blockSize, alignment: 8) { both in
+      let one = UnsafeMutableRawBufferPointer(rebasing: both[..<Self.blockSize])
+      let two = UnsafeMutableRawBufferPointer(rebasing: both[Self.blockSize...])
+      while true {
+        let count = readBlock(first, one)
+        guard count >= 0, readBlock(second, two) == count else { return false }
+        if count == 0 { return true }
+        guard UnsafeRawBufferPointer(one).holdsSame(two, count) else { return false }
+      }
+    }
+  }
+
+  /// Sets modification and access time.
+  borrowing func setTimes(_ status: stat) throws(SystemError) {
+    try system.perform(.setAttributes, path) {
+      futimens(descriptor, [status.st_atim, status.st_mtim])
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func holdsSame(_ other: UnsafeMutableRawBufferPointer, _ count: Int) -> Bool {
+    guard let one = baseAddress, let two = other.baseAddress else { return count == 0 }
+    return memcmp(one, two, count) == 0
+  }
+}
+
+/// As many bytes as there are, up to the size of `block`; -1 with errno set.
+private func readBlock(_ descriptor: Int32, _ block: UnsafeMutableRawBufferPointer) -> Int {
+  var filled = 0
+  while filled < block.count {
+    let count = read(descriptor, block.baseAddress?.advanced(by: filled), block.count - filled)
+    if count == 0 { break }
+    if count > 0 {
+      filled += count
+    } else if errno != EINTR {
+      return -1
+    }
+  }
+  return filled
+}
+
+/// 0, or -1 with errno set.
+private func writeAll(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int32 {
+  var done = 0
+  while done < bytes.count {
+    let count = write(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+    if count >= 0 {
+      done += count
+    } else if errno != EINTR {
+      return -1
+    }
+  }
+  return 0
+}
