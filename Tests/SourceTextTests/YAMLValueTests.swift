@@ -1,7 +1,8 @@
+import Diagnostics
 import SourceText
 import Testing
 
-@Test(arguments: [
+private let placed: [(String, String)] = [
   (
     "标题: \"通知\"\n列表: [甲, 乙]\n",
     #"{标题@0..6: "通知"@8..16, 列表@17..23: [甲@26..29, 乙@31..34]@25..35}@0..35"#
@@ -10,12 +11,14 @@ import Testing
   ("a: |\n  一\n  二\n\nb: 1", "{a@0..1: \"一\n二\n\"@3..16, b@18..19: 1@21..22}@0..22"),
   ("a: 'x'\nb:\nc: 😀 # 注\n", "{a@0..1: \"x\"@3..6, b@7..8: null@9..9, c@10..11: 😀@13..17}@0..17"),
   ("", "null@0..0"),
-])
+]
+
+@Test(arguments: placed)
 func placesAreBytes(text: String, expected: String) {
   #expect(outline(readYAML(source(text)).value) == expected)
 }
 
-@Test(arguments: [
+private let ordinary: [(String, String)] = [
   (
     "a: 0123\nb: no\nc: 1.10\nd: 2026-03-01\ne: 0x1F\n",
     "{a: 0123, b: no, c: 1.10, d: 2026-03-01, e: 0x1F}"
@@ -45,7 +48,9 @@ func placesAreBytes(text: String, expected: String) {
   ("a: '“两委”'\nb: x---y\nc: -1\nd: --- x", #"{a: "“两委”", b: x---y, c: -1, d: --- x}"#),
   ("a:\tb", "{a: b}"),
   ("a: b\u{2028}\n", "{a: b}"),
-])
+]
+
+@Test(arguments: ordinary)
 func readsOrdinaryYAML(text: String, expected: String) {
   for variant in Variant.all {
     let parsed = readYAML(SourceFile(variant.apply(text)))

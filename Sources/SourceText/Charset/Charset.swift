@@ -68,7 +68,7 @@ private func feed(
     var source: UnsafeMutablePointer<CChar>? = UnsafeMutablePointer(
       mutating: base.assumingMemoryBound(to: CChar.self))
     var left = input.count
-    while iconv(descriptor, &source, &left, &target, &room) == Int.max {
+    while iconv(descriptor, &source, &left, &target, &room) == -1 {
       guard left > 0, room >= 3, let euroByte, input[input.count - left] == euroByte else {
         return false
       }

@@ -76,7 +76,10 @@ struct YAMLComposer {
     _ event: YAMLEvent, _ isFlow: Bool, _ body: (inout Self) -> LocatedValue?
   ) -> LocatedValue? {
     guard depth < Self.depthLimit else {
-      report(.yamlDepth, event.range, ["limit": .number(Self.depthLimit)])
+      let start = event.range.lowerBound
+      report(
+        .yamlDepth, start..<max(start + 1, event.range.upperBound),
+        ["limit": .number(Self.depthLimit)])
       return nil
     }
     depth += 1
