@@ -1,7 +1,8 @@
 /// Ids for the headings of one page, readable, stable and unique: `## 电话` is `#电话`.
 ///
 /// The rule: letters, combining marks and digits of every script stay, ASCII letters in lower
-/// case; `-` and `_` stay; each run of blanks is one `-`; everything else goes; `-` at either end
+/// case; `-` and `_` stay; each run of blanks is one `-`; everything else goes, variation
+/// selectors too; `-` at either end
 /// goes; 64 characters at most. Nothing left: `section`. The second of a name gets `-2`, the
 /// third `-3`, past names that are taken. No id has an ASCII capital, so a template whose own
 /// ids have one never collides with a heading.
@@ -54,6 +55,7 @@ struct HeadingIDs {
     case 0x4E00...0x9FFF, 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F: return scalar
     case 0x41...0x5A: return Unicode.Scalar(scalar.value + 0x20)
     case 0...0x7F, 0xE000...0xF8FF: return nil
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: return nil
     default: break
     }
     switch scalar.properties.generalCategory {

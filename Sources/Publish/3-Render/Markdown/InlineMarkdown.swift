@@ -20,8 +20,10 @@ package enum InlineMarkdown {
       writer.write(line)
       return writer.output
     }
-    let markers = line.withUnsafeBufferPointer { EmphasisMarkers(absentFrom: $0) }
-    guard let markers else {
+    let (isCostly, markers) = line.withUnsafeBufferPointer {
+      (BodyScan($0).tooManyImagesAt != nil, EmphasisMarkers(absentFrom: $0))
+    }
+    guard let markers, !isCostly else {
       writer.write(line)
       return writer.output
     }

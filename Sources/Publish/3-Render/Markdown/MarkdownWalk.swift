@@ -14,13 +14,20 @@ struct MarkdownWalk {
   private var ids = HeadingIDs()
   private var isInHeading = false
   private var headingText: [UInt8] = []
-  private var openImages: [OpenImage] = []
+  private var openLinks: [OpenLink] = []
   /// Links are found in order, so the search for one goes on behind the one before.
   private var searchedTo = 0
 
-  private struct OpenImage {
+  /// A link or image whose words are going by.
+  private struct OpenLink {
+    let place: Found
     var hasWords = false
+  }
+
+  private struct Found {
     let range: Range<Int>
+    /// False where the range is only the line.
+    let isExact: Bool
   }
 
   init(_ renderer: MarkdownRenderer, _ lines: SourceLines, _ markers: EmphasisMarkers?) {
@@ -38,13 +45,8 @@ struct MarkdownWalk {
       .lineBreak where isInHeading:
       headingText.append(UInt8(ascii: " "))
     case .heading: entering ? openHeading(node) : closeHeading(node)
-    case .link where entering: _ = link(node, .link, resolve)
-    case .image:
-      if entering {
-        openImages.append(OpenImage(range: link(node, .image, resolve)))
-      } else if let image = openImages.popLast(), !image.hasWords {
-        report(.imageWithoutText, image.range)
-      }
+    case .link: entering ? openLink(node, .link, resolve) : closeLink(.link)
+    case .image: entering ? openLink(node, .image, resolve) : closeLink(.image)
     case .htmlBlock, .htmlInline: rawHTML(node)
     case .paragraph where entering && lookForTables: paragraph(node)
     default: break
@@ -53,13 +55,13 @@ struct MarkdownWalk {
 
   private mutating func words(_ node: borrowing CMarkNode) {
     if isInHeading { node.appendLiteral(to: &headingText) }
-    guard !openImages.isEmpty else { return }
+    guard !openLinks.isEmpty else { return }
     var literal: [UInt8] = []
     node.appendLiteral(to: &literal)
     guard literal.contains(where: { $0 > 0x20 }) else { return }
-    for index in openImages.indices.reversed() {
-      if openImages[index].hasWords { break }
-      openImages[index].hasWords = true
+    for index in openLinks.indices.reversed() {
+      if openLinks[index].hasWords { break }
+      openLinks[index].hasWords = true
     }
   }
   private mutating func openHeading(_ node: borrowing CMarkNode) {
@@ -76,14 +78,22 @@ struct MarkdownWalk {
     headings.append(RenderedMarkdown.Heading(level: node.headingLevel, id: id, text: text))
   }
 
-  /// Settles where a link or image leads, and returns its place in the body.
-  private mutating func link(
+  private mutating func closeLink(_ kind: LinkTarget.Kind) {
+    guard let link = openLinks.popLast() else { return }
+    if link.place.isExact { searchedTo = max(searchedTo, link.place.range.upperBound) }
+    if kind == .image, !link.hasWords { report(.imageWithoutText, link.place.range) }
+  }
+
+  /// Settles where a link or image leads.
+  private mutating func openLink(
     _ node: borrowing CMarkNode, _ kind: LinkTarget.Kind, _ resolve: (LinkTarget) -> LinkResolution
-  ) -> Range<Int> {
+  ) {
     let written = node.destination
     var address = written
     markers?.remove(from: &address)
-    let place = place(of: address, node)
+    let found = place(of: address, node)
+    openLinks.append(OpenLink(place: found))
+    let place = found.range
     var final = address
     if address.isEmpty {
       report(.linkWithoutAddress, place)
@@ -105,7 +115,6 @@ struct MarkdownWalk {
       report(.linkNotAllowed, place, ["address": quoted])
     }
     if final != written { node.setDestination(final) }
-    return place
   }
 
   private mutating func rawHTML(_ node: borrowing CMarkNode) {
@@ -116,7 +125,9 @@ struct MarkdownWalk {
     let isClosing = literal.starts(with: "</".utf8)
     guard !isClosing || !problems.contains(where: { $0.kind == .rawHTML }) else { return }
     let firstLine = literal.prefix { $0 != UInt8(ascii: "\n") }.prefix(80)
-    report(.rawHTML, place(of: Array(firstLine), node))
+    let found = place(of: Array(firstLine), node)
+    if found.isExact { searchedTo = max(searchedTo, found.range.upperBound) }
+    report(.rawHTML, found.range)
   }
 
   /// Whether nothing but comments is lost: an author's note to the next editor is no mistake.
@@ -139,19 +150,20 @@ struct MarkdownWalk {
   }
 
   /// Where `words` of a node stand in the body, as near as libcmark lets us know: it counts lines
-  /// right and columns only sometimes, so what stands there is looked at.
-  private mutating func place(of words: [UInt8], _ node: borrowing CMarkNode) -> Range<Int> {
-    let line = lines.line(node.openingLine)
+  /// right and columns only sometimes (and markers shift them), so what stands there is looked at.
+  private func place(of words: [UInt8], _ node: borrowing CMarkNode) -> Found {
+    let opening = node.openingLine
     let end = lines.line(node.startLine).upperBound
-    var start = max(searchedTo, lines.start(of: node.openingLine))
-    let column = lines.start(of: node.openingLine) + node.startColumn - 1
-    let isOpening = column >= start && column < end && "[!<".utf8.contains(lines.text[column])
+    var start = max(searchedTo, lines.start(of: opening))
+    let column = lines.start(of: opening) + node.startColumn - 1
+    let isOpening =
+      markers == nil && column >= start && column < end
+      && "[!<".utf8.contains(lines.text[column])
     if isOpening { start = column }
     if let found = lines.find(words, from: start, to: end) {
-      searchedTo = found.upperBound
-      return found
+      return Found(range: found, isExact: true)
     }
-    return isOpening ? column..<(column + 1) : line
+    return Found(range: isOpening ? column..<(column + 1) : lines.line(opening), isExact: false)
   }
 
   /// Links to a heading of the same page must find it; `#` and `#top` are the page itself.

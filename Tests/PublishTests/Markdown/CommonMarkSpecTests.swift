@@ -1,0 +1,65 @@
+import Foundation
+import Publish
+import Testing
+
+/// All examples of the CommonMark 0.30 specification render as the `cmark` program renders them.
+struct CommonMarkSpecTests {
+  struct Suite: Decodable {
+    let examples: [Example]
+  }
+  struct Example: Decodable {
+    let example: Int
+    let markdown: String
+    let html: String
+  }
+
+  static func examples() throws -> [Example] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/commonmark-0.30.json")
+    return try JSONDecoder().decode(Suite.self, from: Data(contentsOf: file)).examples
+  }
+
+  /// What the `cmark` program (Debian: package `cmark`) makes of each example, in one shell.
+  static func cmark(_ examples: [Example]) throws -> [String] {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for example in examples {
+      try Data(example.markdown.utf8).write(to: folder.appending(path: "\(example.example).md"))
+    }
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", "for f in *.md; do cmark \"$f\" > \"$f.html\" || exit 1; done"]
+    shell.currentDirectoryURL = folder
+    try shell.run()
+    shell.waitUntilExit()
+    try #require(shell.terminationStatus == 0, "the program cmark is needed for this test")
+    return try examples.map {
+      let file = folder.appending(path: "\($0.example).md.html")
+      return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    }
+  }
+
+  /// Our address rule is stricter than cmark's: the schemes of these examples are emptied.
+  private func withoutForeignSchemes(_ html: String) -> String {
+    html.replacing(/href="(irc|made-up-scheme|localhost|a\+b\+c|foo|my):[^"]*"/, with: "href=\"\"")
+  }
+
+  @Test func allExamplesRenderAsCmarkRendersThem() throws {
+    let examples = try Self.examples()
+    try #require(examples.count == 652)
+    let plain = MarkdownRenderer(baseHeadingLevel: 1, givesHeadingIDs: false)
+    var emptied = 0
+    for (example, expected) in zip(examples, try Self.cmark(examples)) {
+      let page = rendered(example.markdown, plain)
+      let html = String(decoding: page.html, as: UTF8.self)
+      if page.codes.contains("NB3101"), withoutForeignSchemes(expected) != expected {
+        emptied += 1
+        #expect(html == withoutForeignSchemes(expected), "example \(example.example)")
+      } else {
+        #expect(html == expected, "example \(example.example)")
+      }
+    }
+    #expect(emptied <= 6)
+  }
+}
