@@ -6,7 +6,7 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "说明一个诊断代码的意思和改法。What a diagnostic means and how to mend it.")
 
-  @Argument(help: "代码，如 NB1101；不写则列出全部。Code; all of them are listed if absent.")
+  @ArgumentParser.Argument(help: "代码，如 NB1101；不写则列出全部。Code; all of them are listed if absent.")
   var code: String?
 
   @OptionGroup var speech: SpeechOptions

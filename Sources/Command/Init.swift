@@ -7,7 +7,7 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "在空文件夹里建一个完整的示例社区。Makes a complete valid starter in an empty folder.")
 
-  @Argument(help: "新文件夹，或一个空文件夹。A new or empty folder.", completion: .directory)
+  @ArgumentParser.Argument(help: "新文件夹，或一个空文件夹。A new or empty folder.", completion: .directory)
   var directory: String
 
   @OptionGroup var speech: SpeechOptions

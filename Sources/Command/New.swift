@@ -12,7 +12,7 @@ struct New: ParsableCommand {
       种类 kinds：\(NewFile.kinds.map(\.rawValue).joined(separator: ", "))
       """)
 
-  @Argument(help: "种类，如 finance。Kind of file.")
+  @ArgumentParser.Argument(help: "种类，如 finance。Kind of file.")
   var kind: ContentKind
 
   @Option(help: "标题。Title.")

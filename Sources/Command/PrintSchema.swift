@@ -12,7 +12,7 @@ struct PrintSchema: ParsableCommand {
       Save it and name it so in a YAML file's first line, and editors help to fill the file in.
       """)
 
-  @Argument(help: "名称，如 duty。Name.", completion: .list(SchemaDocument.names))
+  @ArgumentParser.Argument(help: "名称，如 duty。Name.", completion: .list(SchemaDocument.names))
   var name: String?
 
   @OptionGroup var speech: SpeechOptions

@@ -60,7 +60,7 @@ extension Language: ExpressibleByArgument {
 extension ColorChoice: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
-  init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument) }
 
   /// Today, where the computer stands.
   static var current: CalendarDate {

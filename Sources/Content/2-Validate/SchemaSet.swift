@@ -64,6 +64,13 @@ package struct SchemaSet: Sendable {
     return (entries.map(\.key), doubled.map { $0.diagnostic(in: table.file) })
   }
 
+  /// Columns that every row must have and the header has not, as people call them.
+  func missingColumns(_ header: [String], in kind: ContentKind) -> [String] {
+    (shapes[kind]?.list("required") ?? []).filter { !header.contains($0) }.map { key in
+      shapes[kind]?.property(key)?.text("x-name").map { "\($0)（\(key)）" } ?? key
+    }
+  }
+
   /// The Chinese title of a property, for people.
   func title(of key: String, in kind: ContentKind) -> String? {
     shapes[kind]?.property(key)?.text("title")

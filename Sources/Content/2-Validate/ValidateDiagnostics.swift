@@ -76,6 +76,21 @@ extension DiagnosticKind {
         Nothing is published until all of them are filled in, lest residents see an empty form.
         """))
 
+  package static let columnMissing = DiagnosticKind(
+    "NB1107",
+    message: Bilingual(
+      zh: "表格缺少“{column}”这一列", en: "the table has no column “{column}”"),
+    hint: Bilingual(
+      zh: "请在第一行加上这个列名，并在每一行填写",
+      en: "add this name to the first row and fill the column in"),
+    explanation: Bilingual(
+      zh: "名册、任职记录和明细账的第一行是列名，中文或英文都可以。必需的列可用 noticeboard schema roster（或 service、ledger）查看。",
+      en: """
+        The first row of the roster, the record of service and a ledger holds the names of the \
+        columns, Chinese or English. See noticeboard schema roster (or service, ledger) for those \
+        that must be there.
+        """))
+
   package static let noSuchDay = DiagnosticKind(
     "NB1106",
     message: Bilingual(zh: "日历上没有这一天：{value}", en: "the calendar has no such day: {value}"),
@@ -92,4 +107,5 @@ extension DiagnosticKind {
 
 package let validateKinds: [DiagnosticKind] = [
   .fileMissing, .tableStillExcel, .fileInUnknownPlace, .fileUnused, .blankLeft, .noSuchDay,
+  .columnMissing,
 ]

@@ -35,10 +35,26 @@ func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaS
   read.table = ContentTable(
     table: table,
     columns: header.map { .init(key: $0, title: schemas.title(of: $0, in: kind) ?? $0) })
+  let absent = schemas.missingColumns(header, in: kind)
+  guard absent.isEmpty else {
+    // Said once: every row would repeat it.
+    read.diagnostics += absent.map { column in
+      Diagnostic(.columnMissing, at: table.headerPlace, ["column": .plain(column)])
+    }
+    return read
+  }
   for row in table.rows {
     let value = table.value(of: row)
     let faults = schemas.violations(of: value, in: table.file, as: kind)
     if faults.isEmpty { read.rows.append(value) } else { read.diagnostics += faults }
   }
   return read
+}
+
+extension CSVTable {
+  /// The header's line.
+  fileprivate var headerPlace: Place {
+    let start = header.first?.range.lowerBound ?? 0
+    return Place(file, start..<(header.last?.range.upperBound ?? start))
+  }
 }

@@ -13,7 +13,9 @@ struct FormWriter {
       if let description = property.text("description") { lines.append("# \(description)") }
       lines += entry(key, property, indent: "")
     }
-    let others = shape.properties.filter { key, _ in !required.contains(key) }
+    let others = shape.properties.filter { key, _ in
+      !required.contains(key) && !wanted.contains(key)
+    }
       .compactMap { key, property in property.text("x-name").map { "\(key) \($0)" } }
     lines.append("# 还可以写：" + others.joined(separator: "、"))
     lines += ["---", "", "\(blankOpening)：正文】", ""]
