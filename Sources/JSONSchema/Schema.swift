@@ -7,9 +7,13 @@ package struct Schema: Sendable {
   let root: NodeID
   let dynamicAnchors: [[String: NodeID]]
   let usesDynamicReferences: Bool
+  let keyShapes: [KeyShape]
 
   /// Compiles a schema and all it refers to.
-  /// - Parameter formatAssertion: whether `format` judges (for the formats of `Format`) or only
+  /// - Parameters:
+  ///   - document: the schema.
+  ///   - registry: where references may lead.
+  ///   - formatAssertion: whether `format` judges (for the formats of `Format`) or only
   ///   notes, as the draft has it by default.
   /// - Throws: where the schema, or one it refers to, is not a schema of draft 2020-12.
   package init(
@@ -23,12 +27,13 @@ package struct Schema: Sendable {
     nodes = compiler.nodes
     dynamicAnchors = compiler.dynamicAnchors
     usesDynamicReferences = compiler.usesDynamicReferences
+    keyShapes = JSONSchema.keyShapes(of: nodes, root: root)
   }
 
   /// Whether the document is as the schema asks.
   package func accepts(_ value: LocatedValue, scalars: Scalars) -> Bool {
-    if value.isDeeper(than: Self.valueDepthLimit) { return false }
-    var evaluation = Evaluation(self, scalars, collecting: false)
+    guard let size = value.size(depth: Self.valueDepthLimit) else { return false }
+    var evaluation = Evaluation(self, scalars, size: size, collecting: false)
     return evaluation.visit(root, value)
   }
 
@@ -41,12 +46,18 @@ package struct Schema: Sendable {
   /// Every failed keyword as the specification sees it: one violation for an `anyOf`, with its
   /// branches inside.
   package func failures(of value: LocatedValue, scalars: Scalars) -> [Violation] {
-    if accepts(value, scalars: scalars) { return [] }
-    if value.isDeeper(than: Self.valueDepthLimit) { return [exhausted(.tooDeep, value)] }
-    var evaluation = Evaluation(self, scalars, collecting: true)
-    _ = evaluation.visit(root, value)
-    guard let problem = evaluation.exhausted else { return evaluation.violations }
-    return evaluation.violations + [exhausted(problem, value)]
+    guard let size = value.size(depth: Self.valueDepthLimit) else {
+      return [exhausted(.tooDeep, value)]
+    }
+    for isCollecting in [false, true] {
+      var evaluation = Evaluation(self, scalars, size: size, collecting: isCollecting)
+      if evaluation.visit(root, value) { return [] }
+      if let problem = evaluation.exhausted {
+        return evaluation.violations + [exhausted(problem, value)]
+      }
+      if isCollecting { return evaluation.violations }
+    }
+    return []
   }
 
   /// Lists and maps within each other; more than the readers let through.
@@ -60,11 +71,22 @@ package struct Schema: Sendable {
 }
 
 extension LocatedValue {
-  fileprivate func isDeeper(than limit: Int) -> Bool {
+  /// How many values it is made of; nil where lists and maps nest deeper than `depth`.
+  func size(depth: Int) -> Int? {
     switch content {
-    case .list(let items): limit == 0 || items.contains { $0.isDeeper(than: limit - 1) }
-    case .map(let entries): limit == 0 || entries.contains { $0.value.isDeeper(than: limit - 1) }
-    default: false
+    case .list(let items): Self.size(of: items, depth)
+    case .map(let entries): Self.size(of: entries.lazy.map(\.value), depth)
+    default: 1
     }
+  }
+
+  private static func size(of parts: some Sequence<LocatedValue>, _ depth: Int) -> Int? {
+    if depth == 0 { return nil }
+    var sum = 1
+    for part in parts {
+      guard let size = part.size(depth: depth - 1) else { return nil }
+      sum += size
+    }
+    return sum
   }
 }

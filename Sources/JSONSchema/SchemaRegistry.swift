@@ -10,7 +10,9 @@ package struct SchemaRegistry: Sendable {
   }
 
   /// Adds a document and every schema within it that has an `$id` of its own.
-  /// - Parameter uri: where the document was found; its `$id`, if any, is resolved against it.
+  /// - Parameters:
+  ///   - document: a schema, or a map that holds some under `$defs`.
+  ///   - uri: where the document was found; its `$id`, if any, is resolved against it.
   package mutating func add(_ document: LocatedValue, at uri: String = defaultBase) {
     let base = URIReference(uri).withoutFragment
     let root = SchemaLocation(document, in: base, at: "")

@@ -83,13 +83,15 @@ struct OfficialSuite {
   private func run(
     _ group: LocatedValue, of file: String, formats: Bool, _ outcome: inout Outcome
   ) {
-    let name = "\(file): \(group["description"]?.string ?? "")"
-    guard let document = group["schema"] else { return outcome.failures.append(name) }
-    for test in group["tests"]?.items ?? [] {
-      let title = "\(name): \(test["description"]?.string ?? "")"
+    let name = "\(file): \(group.member("description")?.string ?? "")"
+    guard let document = group.member("schema") else { return outcome.failures.append(name) }
+    for test in group.member("tests")?.items ?? [] {
+      let title = "\(name): \(test.member("description")?.string ?? "")"
       do {
         let schema = try Schema(document, in: registry, formatAssertion: formats)
-        guard let data = test["data"], case .boolean(let isValid) = test["valid"]?.content else {
+        guard let data = test.member("data"),
+          case .boolean(let isValid) = test.member("valid")?.content
+        else {
           outcome.failures.append(title)
           continue
         }

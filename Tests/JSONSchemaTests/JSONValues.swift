@@ -9,7 +9,7 @@ func json(_ text: String) -> LocatedValue {
 }
 
 extension LocatedValue {
-  subscript(key: String) -> LocatedValue? {
+  func member(_ key: String) -> LocatedValue? {
     guard case .map(let entries) = content else { return nil }
     return entries.first { $0.key == key }?.value
   }

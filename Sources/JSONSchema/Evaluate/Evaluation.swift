@@ -24,15 +24,17 @@ struct Evaluation {
   /// readers let through, under a schema of several references a level stays below it; the stack it
   /// takes is under 2 MB.
   static let depthLimit = 1_500
-  /// Schema objects applied, in all: some seconds.
-  static let workLimit = 20_000_000
+  /// Schema objects applied, in all: far more for each value than any honest schema has use for,
+  /// and some hundredths of a second for a page.
+  private let workLimit: Int
 
-  init(_ schema: Schema, _ scalars: Scalars, collecting: Bool) {
+  init(_ schema: Schema, _ scalars: Scalars, size: Int, collecting: Bool) {
     nodes = schema.nodes
     dynamicAnchors = schema.dynamicAnchors
     usesDynamicReferences = schema.usesDynamicReferences
     self.scalars = scalars
     isCollecting = collecting
+    workLimit = 200_000 + 200 * size
   }
 
   /// Applies a schema to a value newly come to.
@@ -51,7 +53,7 @@ struct Evaluation {
     work += 1
     defer { depth -= 1 }
     if depth > Self.depthLimit { return exhaust(.tooDeep, id, value) }
-    if work > Self.workLimit { return exhaust(.tooMuchWork, id, value) }
+    if work > workLimit { return exhaust(.tooMuchWork, id, value) }
     if let verdict = nodes[id].verdict {
       return verdict || fail("", .forbidden, id, value)
     }

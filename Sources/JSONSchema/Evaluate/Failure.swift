@@ -106,6 +106,7 @@ extension [Node] {
     var notes = self[id].notes
     for other in inPlaceClosure(of: [id]).dropFirst() {
       notes.title = notes.title ?? self[other].notes.title
+      notes.chineseName = notes.chineseName ?? self[other].notes.chineseName
       notes.description = notes.description ?? self[other].notes.description
     }
     return notes

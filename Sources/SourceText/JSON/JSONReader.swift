@@ -14,7 +14,10 @@ package struct JSONReader {
 
   /// Reads the whole file, or the bytes of it that `range` names. Places are offsets into the file
   /// either way.
-  /// - Parameter maximumDepth: lists and maps within each other beyond this are refused, so that
+  /// - Parameters:
+  ///   - file: what to read.
+  ///   - range: the bytes of it to read; all of them by default.
+  ///   - maximumDepth: lists and maps within each other beyond this are refused, so that
   ///   no file can exhaust the stack of this reader or of what walks its value.
   /// - Returns: the value, absent where syntax broke, with everything found wrong on the way. A
   ///   value that comes with diagnostics is not to be trusted, only looked at.
