@@ -65,7 +65,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
-    tests("ContentTests", ["Content"]),
+    tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests("PublishTests", ["Publish"]),
     tests("CommandTests", ["Command"]),
   ],

@@ -31,8 +31,10 @@ struct PrintSchema: ParsableCommand {
         let near = nearest(to: name, among: SchemaDocument.names).first
         speaker.complain(
           Bilingual(
-            zh: "没有叫“\(name)”的 schema" + (near.map { "，是不是 \($0)？" } ?? "，运行 noticeboard schema 可列出全部"),
-            en: "there is no schema “\(name)”" + (near.map { "; did you mean \($0)?" } ?? "; noticeboard schema lists them")))
+            zh: "没有叫“\(name)”的 schema"
+              + (near.map { "，是不是 \($0)？" } ?? "，运行 noticeboard schema 可列出全部"),
+            en: "there is no schema “\(name)”"
+              + (near.map { "; did you mean \($0)?" } ?? "; noticeboard schema lists them")))
         throw ExitStatus.refused.error
       }
       speaker.result(try SchemaDocument.bundled(name))

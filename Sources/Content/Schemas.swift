@@ -78,11 +78,16 @@ package struct SchemaShape: Sendable {
     keyword("items").map { SchemaShape($0, common: common) }
   }
 
+  /// All references lead into common.json; see `SchemaDocument.bundled`.
   private var referred: SchemaShape? {
-    guard let reference = value["$ref"]?.text,
-      let name = reference.split(separator: "/").last
-    else { return nil }
-    return common["$defs"]?[String(name)].map { SchemaShape($0, common: common) }
+    guard let reference = value["$ref"]?.text, let hash = reference.firstIndex(of: "#") else {
+      return nil
+    }
+    var target: LocatedValue? = common
+    for name in reference[hash...].dropFirst().split(separator: "/") {
+      target = target?[String(name)]
+    }
+    return target.map { SchemaShape($0, common: common) }
   }
 }
 

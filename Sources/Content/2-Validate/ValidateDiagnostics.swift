@@ -19,7 +19,8 @@ extension DiagnosticKind {
 
   package static let tableStillExcel = DiagnosticKind(
     "NB1102",
-    message: Bilingual(zh: "这里需要 {name}，现在是 Excel 文件", en: "{name} is needed here, and this is an Excel file"),
+    message: Bilingual(
+      zh: "这里需要 {name}，现在是 Excel 文件", en: "{name} is needed here, and this is an Excel file"),
     hint: Bilingual(
       zh: "在 Excel 或 WPS 里“另存为”CSV UTF-8（逗号分隔），文件名为 {name}",
       en: "in Excel or WPS, save it as CSV UTF-8 under the name {name}"),

@@ -16,7 +16,7 @@ struct FormWriter {
     let others = shape.properties.filter { key, _ in
       !required.contains(key) && !wanted.contains(key)
     }
-      .compactMap { key, property in property.text("x-name").map { "\(key) \($0)" } }
+    .compactMap { key, property in property.text("x-name").map { "\(key) \($0)" } }
     lines.append("# 还可以写：" + others.joined(separator: "、"))
     lines += ["---", "", "\(blankOpening)：正文】", ""]
     return lines.joined(separator: "\n")

@@ -28,7 +28,8 @@ extension FileKind {
     case .zip: return Bilingual(zh: "压缩包或新版 Office 文件", en: "a zip archive or a newer office file")
     case .ole2: return Bilingual(zh: "旧版 Office 文件", en: "an older office file")
     case .pdf: return Bilingual(zh: " PDF", en: "a PDF")
-    case .png, .jpeg, .gif, .webp: return Bilingual(zh: "图片（\(rawValue)）", en: "a picture (\(rawValue))")
+    case .png, .jpeg, .gif, .webp:
+      return Bilingual(zh: "图片（\(rawValue)）", en: "a picture (\(rawValue))")
     case .csv: return Bilingual(zh: " CSV 文字表格", en: "a table in plain text (CSV)")
     case .text: return Bilingual(zh: "纯文字", en: "plain text")
     case .empty: return Bilingual(zh: "空的", en: "nothing at all")

@@ -37,7 +37,8 @@ struct AddressBook {
           at: Place(SourceFile(path: path, bytes: [])),
           ["address": .quoted(address.path), "other": .quoted(first)],
           related: other.map {
-            Diagnostic.Related(Place($0), Bilingual(zh: "同一地址的文件", en: "the file with this address"))
+            Diagnostic.Related(
+              Place($0), Bilingual(zh: "同一地址的文件", en: "the file with this address"))
           }))
     }
   }

@@ -10,7 +10,8 @@ extension Assembler {
     let list = Page(
       address: .duties, title: "", summary: nil, date: nil,
       trail: [
-        Crumb(key: .home, title: nil, address: .home), Crumb(key: .duties, title: nil, address: nil),
+        Crumb(key: .home, title: nil, address: .home),
+        Crumb(key: .duties, title: nil, address: nil),
       ], body: nil, content: .duties(dutyCards))
     return [list] + content.duties.map(page)
   }

@@ -81,7 +81,8 @@ extension Assembler {
       return Page(
         address: Address(list: name, year: year, page: number), title: "", summary: nil,
         date: nil,
-        trail: [home, whole] + (year.map { [Crumb(key: nil, title: String($0), address: nil)] } ?? []),
+        trail: [home, whole]
+          + (year.map { [Crumb(key: nil, title: String($0), address: nil)] } ?? []),
         body: nil, content: .notices(list))
     }
   }

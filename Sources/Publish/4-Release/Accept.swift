@@ -39,7 +39,7 @@ extension Staging {
     do throws(SystemError) {
       if let parent = path.parent { try makeFolders(parent) }
       try fill(try OpenedFile(creating: path, in: folder))
-    } catch where error.code == EEXIST || error.code == ENOTDIR || error.code == EISDIR {
+    } catch  where error.code == EEXIST || error.code == ENOTDIR || error.code == EISDIR {
       throw .isAlsoFolder(path)
     } catch {
       throw ReleaseError(error)

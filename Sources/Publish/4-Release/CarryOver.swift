@@ -33,7 +33,7 @@ struct CarryOver {
         } else if try new.status(entry.path).map({ $0.st_mode & S_IFMT == S_IFDIR }) != true {
           collisions.append(entry.path)
         }
-      } catch where error.code == EEXIST || error.code == ENOTDIR {
+      } catch  where error.code == EEXIST || error.code == ENOTDIR {
         collisions.append(entry.path)
       }
     }
@@ -52,7 +52,7 @@ struct CarryOver {
   private func carry(_ entry: SiteInventory.Kept) throws(SystemError) {
     do throws(SystemError) {
       try new.link(entry.path, from: old)
-    } catch where Self.forbidsLinks(error) {
+    } catch  where Self.forbidsLinks(error) {
       switch entry.kind {
       case .file: try new.copyFile(entry.path, from: old)
       case .symbolicLink:

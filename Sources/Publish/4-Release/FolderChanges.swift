@@ -17,7 +17,7 @@ extension Folder {
         path.withCString { mkdirat(descriptor, $0, 0o755) }
       }
       return true
-    } catch where error.code == EEXIST {
+    } catch  where error.code == EEXIST {
       return false
     }
   }

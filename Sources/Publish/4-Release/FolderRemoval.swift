@@ -21,7 +21,7 @@ extension Folder {
       // Most of what there is are files: try that first, and ask only where it was none.
       do throws(SystemError) {
         try inner.remove(child, isFolder: false)
-      } catch where error.code == EISDIR || error.code == EPERM {
+      } catch  where error.code == EISDIR || error.code == EPERM {
         try inner.removeTree(child)
       }
     }

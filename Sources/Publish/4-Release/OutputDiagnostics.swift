@@ -4,9 +4,11 @@ extension DiagnosticKind {
   package static let outputOverlaps = DiagnosticKind(
     "NB4001",
     message: Bilingual(
-      zh: "输出文件夹 {output} 与 {folder} 重叠", en: "the output folder {output} and {folder} lie within each other"),
+      zh: "输出文件夹 {output} 与 {folder} 重叠",
+      en: "the output folder {output} and {folder} lie within each other"),
     hint: Bilingual(
-      zh: "请用 --output 指定另外的文件夹，例如 public", en: "choose a folder apart with --output, such as public"),
+      zh: "请用 --output 指定另外的文件夹，例如 public",
+      en: "choose a folder apart with --output, such as public"),
     explanation: Bilingual(
       zh:
         "发布会整个替换输出文件夹，其中的内容对所有人公开。因此它不能是 content/、site/、queue/、history/，不能在它们里面，也不能包含它们；社区的根文件夹本身也不行。",

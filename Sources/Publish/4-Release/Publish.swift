@@ -39,9 +39,9 @@ extension Staging {
       do throws(SystemError) {
         if let parent = path.parent { try makeFolders(parent) }
         try folder.link(path, from: oldSite)
-      } catch where CarryOver.forbidsLinks(error) {
+      } catch  where CarryOver.forbidsLinks(error) {
         try explained { () throws(SystemError) in try folder.copyFile(path, from: oldSite) }
-      } catch where error.code == EEXIST || error.code == ENOTDIR {
+      } catch  where error.code == EEXIST || error.code == ENOTDIR {
         throw .isAlsoFolder(path)
       } catch {
         throw ReleaseError(error)

@@ -16,10 +16,13 @@ extension DiagnosticKind {
 
   package static let outputNotWritable = DiagnosticKind(
     "NB4011",
-    message: Bilingual(zh: "没有写入权限：{path}（{reason}）", en: "{path} may not be written to ({reason})"),
+    message: Bilingual(
+      zh: "没有写入权限：{path}（{reason}）", en: "{path} may not be written to ({reason})"),
     hint: Bilingual(
       zh: "公开文件夹和它的上一级文件夹都要可写；也可用 --output 指定别处",
-      en: "both the public folder and the folder above it must be writable; or choose another --output"),
+      en:
+        "both the public folder and the folder above it must be writable; or choose another --output"
+    ),
     explanation: Bilingual(
       zh:
         "新网站先写在公开文件夹的旁边，再整体换上，所以上一级文件夹也要可写。若上一级文件夹归别人管（例如 /var/www），请在里面建一个归自己的文件夹，再把 --output 指到它下面的一层。旧网站没有改动。",
@@ -40,7 +43,8 @@ extension DiagnosticKind {
   package static let outputFailure = DiagnosticKind(
     "NB4013",
     message: Bilingual(
-      zh: "系统不允许，发布中止：{path}（{reason}）", en: "the system refused, nothing was published: {path} ({reason})"),
+      zh: "系统不允许，发布中止：{path}（{reason}）",
+      en: "the system refused, nothing was published: {path} ({reason})"),
     hint: Bilingual(
       zh: "请检查磁盘和权限后再试；原网站没有改动",
       en: "check the disk and permissions and try again; the old site is untouched"),
@@ -52,7 +56,8 @@ extension DiagnosticKind {
 
   package static let renderedTwice = DiagnosticKind(
     "NB4014",
-    message: Bilingual(zh: "程序内部错误：{path}（{what}）", en: "a mistake of the program: {path} ({what})"),
+    message: Bilingual(
+      zh: "程序内部错误：{path}（{what}）", en: "a mistake of the program: {path} ({what})"),
     hint: Bilingual(
       zh: "请把这一行报告给开发者；原网站没有改动", en: "please report this line; the old site is untouched"),
     explanation: Bilingual(

@@ -47,7 +47,7 @@ struct SiteInventory: Sendable {
     if let path = SitePath(Manifest.name) {
       do throws(SystemError) {
         manifest = Manifest.decoded(try OpenedFile(reading: path, in: root).readToEnd())
-      } catch where error.code == ENOENT || error.code == ELOOP {
+      } catch  where error.code == ENOENT || error.code == ELOOP {
         manifest = nil
       }
     }

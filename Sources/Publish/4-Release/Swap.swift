@@ -15,7 +15,7 @@ extension OutputPlace {
     do throws(SystemError) {
       try staging.exchange(names[0], names[1])
       return true
-    } catch where Self.means(error, EINVAL, ENOSYS, EOPNOTSUPP) {
+    } catch  where Self.means(error, EINVAL, ENOSYS, EOPNOTSUPP) {
       return false
     }
   }
@@ -51,9 +51,9 @@ extension OutputPlace {
     do throws(SystemError) {
       try parent.exchange(staging, name)
       return staging
-    } catch where error.code == EBUSY {
+    } catch  where error.code == EBUSY {
       throw .refused(.outputIsMountPoint, ["output": .quoted(shown)])
-    } catch where Self.means(error, EINVAL, ENOSYS, EOPNOTSUPP, EXDEV) {
+    } catch  where Self.means(error, EINVAL, ENOSYS, EOPNOTSUPP, EXDEV) {
       throw .refused(.swapUnsupported, ["output": .quoted(shown), "name": .quoted(name.text)])
     } catch {
       throw ReleaseError(error)

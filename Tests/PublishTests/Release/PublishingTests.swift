@@ -32,7 +32,9 @@ import Testing
   func unchangedFilesKeepTheirTime(linkFault: Int32) throws {
     let sandbox = try Sandbox()
     try sandbox.publish(site)
-    let old = [timespec(tv_sec: 1_000_000_000, tv_nsec: 5), timespec(tv_sec: 1_000_000_000, tv_nsec: 5)]
+    let old = [
+      timespec(tv_sec: 1_000_000_000, tv_nsec: 5), timespec(tv_sec: 1_000_000_000, tv_nsec: 5),
+    ]
     utimensat(AT_FDCWD, sandbox.output + "/index.html", old, 0)
     let before = sandbox.status("public/index.html")
     let system = FileSystem { $0 == .link ? linkFault : 0 }

@@ -44,7 +44,9 @@ final class Sandbox: Sendable {
   }
 
   func read(_ path: String) -> String? {
-    FileManager.default.contents(atPath: root + "/" + path).map { String(decoding: $0, as: UTF8.self) }
+    FileManager.default.contents(atPath: root + "/" + path).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// Every file below a folder and what it holds, the manifest left out.
