@@ -46,7 +46,7 @@ struct CJKEmphasisTests {
   ]
 
   @Test(arguments: cases) func body(markdown: String, expected: String) {
-    #expect(html(markdown) == "<p>\(expected)</p>\n")
+    #expect(markdownHTML(markdown) == "<p>\(expected)</p>\n")
   }
 
   @Test(arguments: cases) func title(markdown: String, expected: String) {
@@ -55,7 +55,7 @@ struct CJKEmphasisTests {
   }
 
   @Test(arguments: cases) func heading(markdown: String, expected: String) {
-    let page = rendered("# \(markdown)")
+    let page = renderedMarkdown("# \(markdown)")
     #expect(page.headings.count == 1)
     let words = expected.replacing(/<[^>]*>/, with: "")
     #expect(page.headings.first?.text == words)
@@ -66,13 +66,13 @@ struct CJKEmphasisTests {
     "> **（注）**请看", "> > 甲\n> > **注意：**请看", "- **注意：**请看", "1. 见**《法》**规定",
   ])
   func insideBlocks(markdown: String) {
-    #expect(html(markdown).contains("<strong>"))
-    #expect(!html(markdown).contains("**"))
+    #expect(markdownHTML(markdown).contains("<strong>"))
+    #expect(!markdownHTML(markdown).contains("**"))
   }
 
   @Test func markersAreChosenAbsentAndRemovedEverywhere() {
     let used = "\u{E000}\u{E001}\u{10100}"
-    let page = html("\(used) 中**_foo_**中 [a](中**(b)**c \"题**（x）**\") ![图**（y）**图](z.png)")
+    let page = markdownHTML("\(used) 中**_foo_**中 [a](中**(b)**c \"题**（x）**\") ![图**（y）**图](z.png)")
     #expect(page.contains("<strong><em>foo</em></strong>"))
     #expect(page.contains("href=\"%E4%B8%AD**(b)**c\" title=\"题**（x）**\""))
     #expect(page.contains("alt=\"图（y）图\""))
@@ -83,6 +83,6 @@ struct CJKEmphasisTests {
   @Test func textThatUsesEveryMarkerIsLeftAsCommonMarkHasIt() {
     var all = String.UnicodeScalarView()
     all.append(contentsOf: (0xE000...0xEFFF).compactMap { Unicode.Scalar($0 as UInt32) })
-    #expect(html("\(String(all))\n\n**注意：**请看").hasSuffix("<p>**注意：**请看</p>\n"))
+    #expect(markdownHTML("\(String(all))\n\n**注意：**请看").hasSuffix("<p>**注意：**请看</p>\n"))
   }
 }

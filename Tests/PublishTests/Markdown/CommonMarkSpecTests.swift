@@ -51,7 +51,7 @@ struct CommonMarkSpecTests {
     let plain = MarkdownRenderer(baseHeadingLevel: 1, givesHeadingIDs: false)
     var emptied = 0
     for (example, expected) in zip(examples, try Self.cmark(examples)) {
-      let page = rendered(example.markdown, plain)
+      let page = renderedMarkdown(example.markdown, plain)
       let html = String(decoding: page.html, as: UTF8.self)
       if page.codes.contains("NB3101"), withoutForeignSchemes(expected) != expected {
         emptied += 1

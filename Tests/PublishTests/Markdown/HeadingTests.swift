@@ -11,11 +11,11 @@ struct HeadingTests {
   ]
 
   @Test(arguments: names) func id(heading: String, expected: String) {
-    #expect(rendered("# \(heading)").headings.map(\.id) == [expected])
+    #expect(renderedMarkdown("# \(heading)").headings.map(\.id) == [expected])
   }
 
   @Test func idsAreUnique() {
-    let page = rendered("# 电话\n# 电话-2\n# 电话\n# 电话\n# ！\n# 。")
+    let page = renderedMarkdown("# 电话\n# 电话-2\n# 电话\n# 电话\n# ！\n# 。")
     let expected = ["电话", "电话-2", "电话-3", "电话-4", "section", "section-2"]
     #expect(page.headings.map(\.id) == expected)
     for id in expected {
@@ -24,33 +24,34 @@ struct HeadingTests {
   }
 
   @Test func idsAreCut() {
-    #expect(rendered("# " + String(repeating: "长", count: 500)).headings[0].id.count == 64)
+    #expect(renderedMarkdown("# " + String(repeating: "长", count: 500)).headings[0].id.count == 64)
   }
 
   @Test func levelsAreShiftedAndCapped() {
     let text = (1...6).map { String(repeating: "#", count: $0) + " t\($0)\n" }.joined()
-    #expect(rendered(text).headings.map(\.level) == [2, 3, 4, 5, 6, 6])
-    #expect(html("# 标题") == "<h2 id=\"标题\">标题</h2>\n")
-    #expect(html("标题\n===") == "<h2 id=\"标题\">标题</h2>\n")
-    #expect(!html(text).contains("<h1"))
-    #expect(html("> # 甲\n\n- # 乙").contains("<h2 id=\"乙\">"))
+    #expect(renderedMarkdown(text).headings.map(\.level) == [2, 3, 4, 5, 6, 6])
+    #expect(markdownHTML("# 标题") == "<h2 id=\"标题\">标题</h2>\n")
+    #expect(markdownHTML("标题\n===") == "<h2 id=\"标题\">标题</h2>\n")
+    #expect(!markdownHTML(text).contains("<h1"))
+    #expect(markdownHTML("> # 甲\n\n- # 乙").contains("<h2 id=\"乙\">"))
   }
 
   @Test func tagsInTextAreNoHeadings() {
-    #expect(html("&lt;h2&gt; \\<h3>\n\n`<h2>`\n\n# 甲").contains("<h2 id=\"甲\">甲</h2>"))
-    #expect(html("&lt;h2&gt;\n\n# 甲").hasPrefix("<p>&lt;h2&gt;</p>"))
+    #expect(markdownHTML("&lt;h2&gt; \\<h3>\n\n`<h2>`\n\n# 甲").contains("<h2 id=\"甲\">甲</h2>"))
+    #expect(markdownHTML("&lt;h2&gt;\n\n# 甲").hasPrefix("<p>&lt;h2&gt;</p>"))
   }
 
   @Test func longPages() {
-    #expect(!rendered("# 甲\n# 乙\n# 丙\n# 丁").isLong)
-    #expect(rendered("# 甲\n# 乙\n# 丙\n# 丁\n" + String(repeating: "文", count: 1000)).isLong)
+    #expect(!renderedMarkdown("# 甲\n# 乙\n# 丙\n# 丁").isLong)
+    #expect(renderedMarkdown("# 甲\n# 乙\n# 丙\n# 丁\n" + String(repeating: "文", count: 1000)).isLong)
   }
 
   @Test func fragmentsOfThisPageMustExist() {
-    #expect(rendered("# 电话\n\n[a](#电话) [b](#%E7%94%B5%E8%AF%9D) [c](#) [d](#top)").codes == [])
+    #expect(
+      renderedMarkdown("# 电话\n\n[a](#电话) [b](#%E7%94%B5%E8%AF%9D) [c](#) [d](#top)").codes == [])
     let text = "# 电话\n\n[见](#传真)"
-    #expect(rendered(text).codes == ["NB3108"])
-    #expect(pointedAt(text) == ["#传真"])
-    #expect(rendered("[见](other.md#传真)").codes == [])
+    #expect(renderedMarkdown(text).codes == ["NB3108"])
+    #expect(markdownProblemText(text) == ["#传真"])
+    #expect(renderedMarkdown("[见](other.md#传真)").codes == [])
   }
 }

@@ -7,7 +7,7 @@ struct LinkTests {
     var seen: [LinkTarget] = []
     let text =
       "[a](../duties/secretary.md#%E7%94%B5话) ![图](x.png) <https://e.cn> [b]\n\n[b]: p&amp;q.md?x#\n"
-    let page = rendered(text) {
+    let page = renderedMarkdown(text) {
       seen.append($0); return .keep
     }
     #expect(
@@ -24,7 +24,7 @@ struct LinkTests {
   }
 
   @Test func destinationsAreReplacedAndRefused() {
-    let page = rendered("[a](a.md) [b](b.md)\n") {
+    let page = renderedMarkdown("[a](a.md) [b](b.md)\n") {
       $0.destination == "a.md" ? .replace("/职责/a b/#\"x") : .problem(.linkWithoutAddress)
     }
     #expect(
@@ -38,7 +38,7 @@ struct LinkTests {
   func placesAreRight(end: String, prefix: String) {
     let text = "\(prefix)中**（x）**[甲](a.md)\(end)  \(prefix)**注：**见[乙](b.md)和[丙](a.md)"
     var seen: [Range<Int>] = []
-    _ = rendered(text) {
+    _ = renderedMarkdown(text) {
       seen.append($0.range); return .keep
     }
     let bytes = Array(text.utf8)
@@ -69,7 +69,7 @@ struct LinkTests {
     "[a](java&#x7F;script:x)", "[a](x-unknown:y)", "[a](jav&#x0A;ascript:x)",
   ])
   func unsafeAddressesAreEmptiedAndReported(markdown: String) {
-    let page = rendered(markdown) { target in
+    let page = renderedMarkdown(markdown) { target in
       if case .absolute = target.form { Issue.record("offered \(target.destination)") }
       return .keep
     }
@@ -84,7 +84,7 @@ struct LinkTests {
   ])
   func otherAddressesAreOffered(address: String) {
     var offered = 0
-    let page = rendered("[a](\(address))") { _ in
+    let page = renderedMarkdown("[a](\(address))") { _ in
       offered += 1; return .keep
     }
     #expect(offered == 1)
@@ -92,6 +92,6 @@ struct LinkTests {
   }
 
   @Test func emptyAddresses() {
-    #expect(rendered("[a]() ![b](<>)").codes == ["NB3102", "NB3102"])
+    #expect(renderedMarkdown("[a]() ![b](<>)").codes == ["NB3102", "NB3102"])
   }
 }

@@ -32,8 +32,8 @@ struct MarkdownFuzzTests {
     for _ in 0..<1500 {
       let count = Int.random(in: 1...60, using: &random)
       let text = (0..<count).compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
-      check(String(decoding: rendered(text).html, as: UTF8.self), of: text)
-      let page = rendered(text)
+      check(String(decoding: renderedMarkdown(text).html, as: UTF8.self), of: text)
+      let page = renderedMarkdown(text)
       for heading in page.headings {
         #expect(!holdsMarker(heading.text) && !holdsMarker(heading.id), "\(text.debugDescription)")
       }

@@ -28,9 +28,9 @@ struct MarkdownProblemTests {
   ]
 
   @Test(arguments: cases) func problems(markdown: String, codes: [String], places: [String]) {
-    let page = rendered(markdown)
+    let page = renderedMarkdown(markdown)
     #expect(page.codes == codes)
-    #expect(pointedAt(markdown) == places)
+    #expect(markdownProblemText(markdown) == places)
     #expect(!String(decoding: page.html, as: UTF8.self).contains("<script"))
   }
 
@@ -38,8 +38,8 @@ struct MarkdownProblemTests {
     markdown: String, codes: [String], places: [String]
   ) {
     let windows = markdown.replacing("\n", with: "\r\n")
-    #expect(rendered(windows).codes == codes)
-    #expect(pointedAt(windows) == places)
+    #expect(renderedMarkdown(windows).codes == codes)
+    #expect(markdownProblemText(windows) == places)
   }
 
   @Test(arguments: [
@@ -50,8 +50,8 @@ struct MarkdownProblemTests {
     (String(repeating: "![[]()", count: 1001), "NB3107"),
   ])
   func costlyBodiesAreRefused(markdown: String, code: String) {
-    #expect(rendered(markdown).codes == [code])
-    #expect(rendered(markdown).html.isEmpty)
+    #expect(renderedMarkdown(markdown).codes == [code])
+    #expect(renderedMarkdown(markdown).html.isEmpty)
   }
 
   @Test(arguments: [
@@ -63,13 +63,13 @@ struct MarkdownProblemTests {
     String(repeating: "> > - a\n", count: 500), String(repeating: "- a\n  - b\n", count: 500),
   ])
   func plainBodiesAreNot(markdown: String) {
-    let codes = Set(rendered(markdown).codes)
+    let codes = Set(renderedMarkdown(markdown).codes)
     #expect(codes.isDisjoint(with: ["NB3106", "NB3107"]))
-    #expect(!rendered(markdown).html.isEmpty)
+    #expect(!renderedMarkdown(markdown).html.isEmpty)
   }
 
   @Test func problemsAreLimited() {
-    let page = rendered(String(repeating: "![](a)\n\n", count: 500))
+    let page = renderedMarkdown(String(repeating: "![](a)\n\n", count: 500))
     #expect(page.problems.count == MarkdownRenderer.problemLimit)
   }
 

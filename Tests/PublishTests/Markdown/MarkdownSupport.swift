@@ -2,7 +2,7 @@ import Diagnostics
 import Publish
 
 /// A body rendered as a page's, links kept unless said otherwise.
-func rendered(
+func renderedMarkdown(
   _ markdown: String, _ renderer: MarkdownRenderer = MarkdownRenderer(),
   resolve: (LinkTarget) -> LinkResolution = { _ in .keep }
 ) -> RenderedMarkdown {
@@ -10,8 +10,8 @@ func rendered(
   return renderer.render(file, body: 0..<file.bytes.count, resolve: resolve)
 }
 
-func html(_ markdown: String) -> String {
-  String(decoding: rendered(markdown).html, as: UTF8.self)
+func markdownHTML(_ markdown: String) -> String {
+  String(decoding: renderedMarkdown(markdown).html, as: UTF8.self)
 }
 
 extension RenderedMarkdown {
@@ -19,8 +19,8 @@ extension RenderedMarkdown {
 }
 
 /// What a problem points at, as the author sees it.
-func pointedAt(_ markdown: String) -> [String] {
-  rendered(markdown).problems.map {
+func markdownProblemText(_ markdown: String) -> [String] {
+  renderedMarkdown(markdown).problems.map {
     String(decoding: Array(markdown.utf8)[$0.range], as: UTF8.self)
   }
 }

@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: patterns) func endsInTime(pattern: Pattern) {
     let text = pattern.text()
     let start = ContinuousClock.now
-    _ = rendered(text)
+    _ = renderedMarkdown(text)
     let time = ContinuousClock.now - start
     #expect(time < .seconds(5), "\(pattern.name) took \(time)")
   }

@@ -119,8 +119,6 @@ struct CMarkNode: ~Copyable {
 
   fileprivate static func bytes(of string: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {
     let start = UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)
-    var count = 0
-    while start[count] != 0 { count += 1 }
-    return UnsafeBufferPointer(start: start, count: count)
+    return UnsafeBufferPointer(start: start, count: ByteSearch.length(of: string))
   }
 }

@@ -15,14 +15,10 @@ struct EmphasisInsertion: Equatable {
   static func all(in text: UnsafeBufferPointer<UInt8>) -> [EmphasisInsertion] {
     var found: [EmphasisInsertion] = []
     var index = 0
-    while index < text.count {
-      guard text[index] == UInt8(ascii: "*") else {
-        index += 1
-        continue
-      }
-      var end = index + 1
+    while let star = ByteSearch.index(of: UInt8(ascii: "*"), in: text, from: index) {
+      var end = star + 1
       while end < text.count, text[end] == UInt8(ascii: "*") { end += 1 }
-      let start = isEscaped(text, index) ? index + 1 : index
+      let start = isEscaped(text, star) ? star + 1 : star
       if start < end, let insertion = forRun(start..<end, in: text) { found.append(insertion) }
       index = end
     }

@@ -14,22 +14,27 @@ struct EmphasisMarkers: Equatable {
   /// Characters absent from `text`; nil where it holds every candidate, and is left as it is.
   /// A character written as a numeric entity is not looked for: nobody has a use for it.
   init?(absentFrom text: UnsafeBufferPointer<UInt8>) {
-    var letters = [Bool](repeating: false, count: 0x1000)
-    var punctuations = Set<UInt32>()
-    for index in text.indices where text[index] == 0xEE || text[index] == 0xF0 {
-      guard let scalar = UTF8Text.scalar(in: text, at: index) else { continue }
-      switch scalar.value {
-      case 0xE000...0xEFFF: letters[Int(scalar.value - 0xE000)] = true
-      case 0x10100...0x10FFF: punctuations.insert(scalar.value)
-      default: break
-      }
-    }
-    guard let free = letters.firstIndex(of: false),
-      let letter = Unicode.Scalar(0xE000 + UInt32(free)),
-      let rare = Self.rarePunctuation.first(where: { !punctuations.contains($0.value) })
+    let letters = Self.scalars(startingWith: 0xEE, in: text)
+    let punctuations = Self.scalars(startingWith: 0xF0, in: text)
+    let candidates = (0xE000...0xEFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init)
+    guard let letter = candidates.first(where: { !letters.contains($0) }),
+      let rare = Self.rarePunctuation.first(where: { !punctuations.contains($0) })
     else { return nil }
     self.letter = Array(String(letter).utf8)
     self.punctuation = Array(String(rare).utf8)
+  }
+
+  /// The scalars of `text` whose UTF-8 begins with `lead`.
+  private static func scalars(
+    startingWith lead: UInt8, in text: UnsafeBufferPointer<UInt8>
+  ) -> Set<Unicode.Scalar> {
+    var found: Set<Unicode.Scalar> = []
+    var index = 0
+    while let next = ByteSearch.index(of: lead, in: text, from: index) {
+      if let scalar = UTF8Text.scalar(in: text, at: next) { found.insert(scalar) }
+      index = next + 1
+    }
+    return found
   }
 
   /// Aegean, Ugaritic, Old Persian, Caucasian Albanian, Imperial Aramaic and Phoenician signs
@@ -62,27 +67,34 @@ struct EmphasisMarkers: Equatable {
     return marked
   }
 
-  /// How many bytes of a marker start at `index`; 0 where none does.
-  func length(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    let marker = text[index] == 0xEE ? letter : punctuation
-    guard marker[0] == text[index], index + marker.count <= text.count else { return 0 }
-    for offset in 1..<marker.count where text[index + offset] != marker[offset] { return 0 }
-    return marker.count
-  }
-
   /// Takes the markers out of `text`.
   func remove(from text: inout [UInt8]) {
-    guard text.contains(where: { $0 == 0xEE || $0 == 0xF0 }) else { return }
-    text = text.withUnsafeBufferPointer { marked in
-      var clean: [UInt8] = []
-      clean.reserveCapacity(marked.count)
+    Self.remove(letter, from: &text)
+    Self.remove(punctuation, from: &text)
+  }
+
+  private static func remove(_ marker: [UInt8], from text: inout [UInt8]) {
+    let count = text.withUnsafeMutableBufferPointer { bytes in
+      let text = UnsafeBufferPointer(bytes)
+      var kept = 0
+      var copied = 0
       var index = 0
-      while index < marked.count {
-        let skipped = length(in: marked, at: index)
-        if skipped == 0 { clean.append(marked[index]) }
-        index += max(skipped, 1)
+      func keep(to end: Int) {
+        if kept != copied, let base = bytes.baseAddress {
+          (base + kept).update(from: base + copied, count: end - copied)
+        }
+        kept += end - copied
       }
-      return clean
+      while let next = ByteSearch.index(of: marker[0], in: text, from: index) {
+        index = next + 1
+        guard text[next...].starts(with: marker) else { continue }
+        keep(to: next)
+        index = next + marker.count
+        copied = index
+      }
+      keep(to: text.count)
+      return kept
     }
+    text.removeLast(text.count - count)
   }
 }

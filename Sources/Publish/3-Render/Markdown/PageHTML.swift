@@ -8,39 +8,34 @@ enum PageHTML {
   ) -> [UInt8] {
     var page: [UInt8] = []
     page.reserveCapacity(html.count + ids.count * 32)
-    var next = ids.makeIterator()
     var copied = 0
-    var index = 0
-    func copy(to end: Int) { page.append(contentsOf: html[copied..<end]) }
-    while index < html.count {
-      let byte = html[index]
-      if byte == UInt8(ascii: "<") {
-        if isHeading(html, index), let id = next.next() {
-          copy(to: index + 3)
-          copied = index + 3
-          page.append(contentsOf: " id=\"".utf8)
-          page.append(contentsOf: id.utf8)
-          page.append(UInt8(ascii: "\""))
-          index += 3
-        }
-      } else if byte == 0xEE || byte == 0xF0, let markers {
-        let length = markers.length(in: html, at: index)
-        if length > 0 {
-          copy(to: index)
-          index += length
-          copied = index
-          continue
-        }
-      }
-      index += 1
+    for id in ids {
+      guard let end = endOfHeadingName(html, from: copied) else { break }
+      page.append(contentsOf: html[copied..<end])
+      copied = end
+      page.append(contentsOf: " id=\"".utf8)
+      page.append(contentsOf: id.utf8)
+      page.append(UInt8(ascii: "\""))
     }
-    copy(to: html.count)
+    page.append(contentsOf: html[copied...])
+    markers?.remove(from: &page)
     return page
   }
 
-  private static func isHeading(_ html: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index + 3 < html.count && html[index + 1] == UInt8(ascii: "h")
-      && UInt8(ascii: "1")...UInt8(ascii: "6") ~= html[index + 2]
-      && html[index + 3] == UInt8(ascii: ">")
+  /// Where the name of the next heading tag ends: `<h2` of `<h2>`, never of `<hr />`.
+  private static func endOfHeadingName(
+    _ html: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var index = start
+    while let tag = ByteSearch.index(of: UInt8(ascii: "<"), in: html, from: index) {
+      index = tag + 1
+      guard tag + 3 < html.count else { return nil }
+      if html[tag + 1] == UInt8(ascii: "h"), html[tag + 3] == UInt8(ascii: ">"),
+        UInt8(ascii: "1")...UInt8(ascii: "6") ~= html[tag + 2]
+      {
+        return tag + 3
+      }
+    }
+    return nil
   }
 }

@@ -1,0 +1,23 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The C library's searches, an order faster than a loop over bytes.
+enum ByteSearch {
+  /// Where `byte` first stands in `text` from `start` on.
+  static func index(
+    of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
+  ) -> Int? {
+    guard start < text.count, let base = text.baseAddress,
+      let found = memchr(base + start, Int32(byte), text.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// The bytes before the NUL that ends a C string.
+  static func length(of string: UnsafePointer<CChar>) -> Int { strlen(string) }
+}
