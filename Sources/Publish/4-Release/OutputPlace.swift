@@ -31,9 +31,7 @@ struct OutputPlace: Sendable {
     var path = output
     for _ in 0..<40 {
       let (above, name) = try Self.split(path, output: output)
-      let parent = try explained { () throws(SystemError) in
-        try Folder(path: above, system: system)
-      }
+      let parent = try Self.openParent(above, output: output, system: system)
       let status = try explained { () throws(SystemError) in try parent.status(name) }
       var state = State.nothing
       switch status.map({ $0.st_mode & S_IFMT }) {
@@ -43,7 +41,7 @@ struct OutputPlace: Sendable {
         let target = parent.target(name) ?? []
         guard SiblingName.isVersion(target, of: name) else {
           let text = String(decoding: target, as: UTF8.self)
-          path = text.hasPrefix("/") ? text : above + "/" + text
+          path = text.hasPrefix("/") ? text : parent.path + "/" + text
           continue
         }
         state = .link(to: SitePath(name: target, in: nil))
@@ -55,7 +53,7 @@ struct OutputPlace: Sendable {
     throw ReleaseError(SystemError(code: ELOOP, path: output))
   }
 
-  /// The folder above, its links resolved, and the last name.
+  /// The folder above and the last name.
   private static func split(
     _ path: String, output: String
   ) throws(ReleaseError) -> (above: String, name: SitePath) {
@@ -71,15 +69,20 @@ struct OutputPlace: Sendable {
       return try split(real ?? "/", output: output)
     }
     let above = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
-    guard let real = resolved(above) else {
-      let code = errno
-      if code == ENOENT || code == ENOTDIR {
-        throw .refused(
-          .outputParentMissing, ["output": .quoted(output), "folder": .quoted(above)])
-      }
-      throw ReleaseError(SystemError(code: code, path: above))
+    return (above, name)
+  }
+
+  private static func openParent(
+    _ path: String, output: String, system: FileSystem
+  ) throws(ReleaseError) -> Folder {
+    do throws(SystemError) {
+      guard let real = resolved(path) else { throw SystemError(code: errno, path: path) }
+      return try Folder(path: real, system: system)
+    } catch where error.code == ENOENT || error.code == ENOTDIR {
+      throw .refused(.outputParentMissing, ["output": .quoted(output), "folder": .quoted(path)])
+    } catch {
+      throw ReleaseError(error)
     }
-    return (real, name)
   }
 }
 

@@ -19,18 +19,23 @@ extension Staging {
     if inventory.manifest != nil && release.written == 0 && release.removed == 0 { return release }
     try linkUnchanged(unchanged)
     try carryOver()
-    try explained { () throws(SystemError) in
-      let manifest = SitePath(name: Array(Manifest.name.utf8), in: nil)
-      try OpenedFile(creating: manifest, in: folder).write(Manifest.encoded(Array(accepted)))
-      // The swap is not to reach the disk before the site it swaps in.
-      try folder.syncFileSystem()
-    }
+    try explained { () throws(SystemError) in try seal(Array(accepted)) }
     let old = try place.swapIn(name, token: token, canExchange: canExchange)
     work.withLock { $0.isOver = true }
     try explained { () throws(SystemError) in try place.parent.sync() }
     // The new site is public; what cannot be removed now the next build removes.
     if let old { try? place.retire(old) }
     return release
+  }
+
+  /// Brings everything to the disk before the swap can reach it. The manifest comes last and whole:
+  /// a folder that has one is a whole site.
+  private func seal(_ paths: [SitePath]) throws(SystemError) {
+    let draft = SitePath(name: Array((Manifest.name + "-draft").utf8), in: nil)
+    try OpenedFile(creating: draft, in: folder).write(Manifest.encoded(paths))
+    try folder.syncFileSystem()
+    try folder.rename(draft, to: SitePath(name: Array(Manifest.name.utf8), in: nil))
+    try folder.sync()
   }
 
   private func linkUnchanged(_ paths: [SitePath]) throws(ReleaseError) {

@@ -52,7 +52,8 @@ final class Sandbox: Sendable {
   /// Every file below a folder and what it holds, the manifest left out.
   func files(_ folder: String = "public") -> [String: String] {
     var found: [String: String] = [:]
-    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)) ?? []
+    let real = URL(fileURLWithPath: root + "/" + folder).resolvingSymlinksInPath().path
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: real)) ?? []
     for path in paths where path != Manifest.name {
       if let text = read(folder + "/" + path) { found[path] = text }
     }
