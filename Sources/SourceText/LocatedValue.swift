@@ -25,7 +25,9 @@ package struct LocatedValue: Sendable {
     case map([Entry])
   }
 
-  /// A scalar's text after the format's own unescaping, and whether quotes stood around it.
+  /// A scalar's text after the format's own unescaping, and whether its author marked it as text:
+  /// by quotes or as a YAML block (`|`, `>`). A CSV cell never is, since quotes there only protect
+  /// commas.
   package struct Scalar: Sendable, Hashable {
     package let text: String
     package let isQuoted: Bool

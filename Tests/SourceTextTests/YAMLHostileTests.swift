@@ -113,3 +113,22 @@ struct SplitMix: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+
+/// Shapes that make a reader with a square in it run for minutes.
+@Test(
+  .timeLimit(.minutes(1)),
+  arguments: [
+    "%TAG !a! x\n", "a: ", "? ", "- a\n", "a,", "[a],", "{a: b},", "*a,", "&a b,", "\"a\" ", "'a',",
+    "\t", "\n", "# x\n", "a\n", "：", "日期：1\n", "a:b\n", "!a ", "“a”\n", "- “a”\n", "--- a\n", "|\n",
+    "%",
+    "a: #b\n", "　a: b\n", "\\", "\r", "---\n",
+  ])
+func repeatedPiecesEndSoon(piece: String) {
+  let count = 400_000 / piece.utf8.count
+  for opening in ["", "[", "\"", "a: |\n "] {
+    let file = source(opening + String(repeating: piece, count: count))
+    let parsed = readYAML(file)
+    #expect(parsed.value != nil || !parsed.diagnostics.isEmpty)
+    #expect(findFrontMatter(file).value == nil || piece == "---\n")
+  }
+}

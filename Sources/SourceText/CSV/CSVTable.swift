@@ -35,9 +35,8 @@ package struct CSVTable: Sendable {
   package func value(of row: Row) -> LocatedValue {
     var entries: [LocatedValue.Entry] = []
     entries.reserveCapacity(header.count)
-    for (column, cell) in zip(header, row.cells) where !cell.text.isEmpty {
-      // Of two columns with one name (an error by itself) the first counts.
-      if hasDoubledHeader, entries.contains(where: { $0.key == column.text }) { continue }
+    for index in keys where index < row.cells.count && !row.cells[index].text.isEmpty {
+      let (column, cell) = (header[index], row.cells[index])
       let text = LocatedValue.Scalar(cell.text, isQuoted: false)
       let value = LocatedValue(.text(text), at: cell.range)
       entries.append(.init(key: column.text, keyRange: column.range, value: value))
@@ -53,12 +52,15 @@ package struct CSVTable: Sendable {
     return CSVTable(file: file, header: header, rows: rows)
   }
 
-  private let hasDoubledHeader: Bool
+  /// The columns that give keys: those with a name, of two with one name (an error by itself) the
+  /// first.
+  private let keys: [Int]
 
   init(file: SourceFile, header: [Cell], rows: [Row]) {
     self.file = file
     self.header = header
     self.rows = rows
-    hasDoubledHeader = Set(header.map(\.text)).count < header.count
+    var names: Set<String> = [""]
+    keys = header.indices.filter { names.insert(header[$0].text).inserted }
   }
 }

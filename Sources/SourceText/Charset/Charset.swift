@@ -37,7 +37,8 @@ package enum Charset: Sendable {
   }
 }
 
-/// - Parameter euroByte: a byte that iconv refuses and browsers read as `€`, as Windows wrote it.
+/// The bytes as UTF-8, nil where one of them does not belong; `euroByte` is one that iconv refuses
+/// and browsers read as `€`, as Windows wrote it.
 private func convert(
   _ bytes: ArraySlice<UInt8>, from name: String, euroByte: UInt8? = nil
 ) -> [UInt8]? {

@@ -25,7 +25,7 @@ struct YAMLAnchors {
 
   mutating func close(_ name: String, _ value: LocatedValue) { states[name] = .closed(value) }
 
-  /// - Parameter room: how many more levels may stand where the alias stands.
+  /// What an alias stands for, where it stands with room for `room` more levels.
   mutating func resolve(_ name: String, room: Int) -> Resolution {
     switch states[name] {
     case nil: return .undefined

@@ -16,7 +16,7 @@ struct YAMLKeyLine {
 
   private static let longestKey = 90
 
-  /// - Parameter line: byte range of a line, its end not counted.
+  /// Looks at the bytes of a line, its end not counted; nil where it is no such line.
   init?(_ bytes: [UInt8], line: Range<Int>) {
     var at = line.lowerBound
     while at < line.upperBound, isBlank(bytes[at]) { at += 1 }

@@ -8,7 +8,9 @@ import Diagnostics
 /// what it stands for; tags are refused, because a tag that is ignored takes a word of the author's
 /// with it (`标题: !重要`), and types are the schema's business.
 ///
-/// - Parameter range: the bytes that are the document; a byte order mark at its start is skipped.
+/// - Parameters:
+///   - file: what places point into.
+///   - range: the bytes that are the document; a byte order mark at its start is skipped.
 /// - Returns: the value, places in bytes of `file`; null at the start for an empty document. Nil
 ///   only with at least one error.
 package func readYAML(_ file: SourceFile, in range: Range<Int>) -> Parsed<LocatedValue> {
@@ -17,6 +19,9 @@ package func readYAML(_ file: SourceFile, in range: Range<Int>) -> Parsed<Locate
     return Parsed(nil, [tooLarge(file)])
   }
   let start = range.lowerBound + byteOrderMarkLength(file.bytes[range])
+  if let directive = tagDirective(file.bytes, in: start..<range.upperBound) {
+    return Parsed(nil, [Diagnostic(.yamlTag, at: Place(file, directive))])
+  }
   return YAMLEvents.read(file.bytes, in: start..<range.upperBound) { events in
     var composer = YAMLComposer(file: file, range: start..<range.upperBound)
     let value = composer.document(&events)
@@ -27,4 +32,18 @@ package func readYAML(_ file: SourceFile, in range: Range<Int>) -> Parsed<Locate
 /// Reads a file that is one YAML document from its first byte to its last.
 package func readYAML(_ file: SourceFile) -> Parsed<LocatedValue> {
   readYAML(file, in: 0..<file.bytes.count)
+}
+
+/// The first line that begins with `%TAG`. Tags are refused anyway, and libyaml compares each of
+/// these with all before it, which would take minutes over a file full of them.
+private func tagDirective(_ bytes: [UInt8], in range: Range<Int>) -> Range<Int>? {
+  var from = range.lowerBound
+  while let found = bytes[from..<range.upperBound].firstIndex(of: UInt8(ascii: "%")) {
+    let isFirst = found == range.lowerBound || isLineEnd(bytes[found - 1])
+    if isFirst, bytes[found..<range.upperBound].starts(with: "%TAG".utf8) {
+      return found..<(found + 4)
+    }
+    from = found + 1
+  }
+  return nil
 }
