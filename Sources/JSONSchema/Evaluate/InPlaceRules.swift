@@ -38,7 +38,8 @@ extension Evaluation {
   ) -> Bool {
     var own = Marks(wanted: marks.isWanted)
     let holds = apply(id, value, as: reading, &own)
-    if holds { marks.formUnion(own) }
+    // While collecting, a branch that failed has spoken for itself: what it looked at is known.
+    if holds || isCollecting { marks.formUnion(own) }
     return holds
   }
 
