@@ -17,7 +17,7 @@ extension Assembler {
       }
       let page = NoticePage(
         card: card, item: item(value.item), responsible: directory.person(value.responsible),
-        approval: value.approval.map { ($0.name, directory.person($0.by).name, $0.on) },
+        approval: publicSteps(of: value),
         publicity: value.publicity, balances: Balances(value), tables: tables(of: notice),
         attachments: links(value.attachments, from: notice.source.path), corrects: corrected,
         correctedBy: corrections[notice.id], withdrawn: value.withdrawn, newer: newer, older: older)
@@ -85,6 +85,14 @@ extension Assembler {
           + (year.map { [Crumb(key: nil, title: String($0), address: nil)] } ?? []),
         body: nil, content: .notices(list))
     }
+  }
+
+  /// Who checked for secrecy, and when, is private in the schema; the other steps are public.
+  private func publicSteps(of notice: Notice)
+    -> [(step: Notice.ApprovalStep.Name, by: String, on: CalendarDate)]
+  {
+    notice.approval.filter { $0.name != .secrecyChecked }
+      .map { ($0.name, directory.person($0.by).name, $0.on) }
   }
 
   private func item(_ id: String) -> LinkCard {
