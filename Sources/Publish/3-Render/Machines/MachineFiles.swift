@@ -1,0 +1,36 @@
+import Disclosure
+
+/// A file for programs: rendered when its turn comes, so that no two large ones are held at once.
+struct MachineFile: Sendable {
+  let path: String
+  let render: @Sendable () -> [UInt8]
+}
+
+/// Feeds, site map, robots.txt and open data of a site.
+/// - Parameter name: the site's word for one of its parts, `party` or `noticeboard`.
+func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> String) -> [MachineFile]
+{
+  let feeds = ([nil] + Notice.Section.allCases).map { section in
+    MachineFile(path: Address.feed(of: section?.rawValue).path) {
+      AtomFeed(site: site, section: section, name: name).bytes
+    }
+  }
+  let data: [MachineFile] = [
+    MachineFile(path: "data/roster.json") { OpenData(site).roster },
+    MachineFile(path: "data/duties.json") { OpenData(site).duties },
+    MachineFile(path: "data/commitments.json") { OpenData(site).commitments },
+    MachineFile(path: "data/disclosures.json") { OpenData(site).disclosures },
+    MachineFile(path: "robots.txt") { robots(site) },
+  ]
+  return feeds + data + siteMaps(of: site)
+}
+
+extension SiteModel {
+  /// The whole address of a page, for programs that met it somewhere else.
+  func url(of address: Address) -> String { community.site.address + "/" + address.encoded }
+}
+
+/// Everything may be indexed (RFC 9309); what must not be found is not on the site.
+private func robots(_ site: SiteModel) -> [UInt8] {
+  Array("User-agent: *\nAllow: /\n\nSitemap: \(site.url(of: Address("sitemap.xml")))\n".utf8)
+}
