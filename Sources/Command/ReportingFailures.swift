@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Publish
 
 /// Runs a command's work and turns what the world threw into a sentence and an exit code.
 func reportingFailures(_ speaker: Speaker, _ work: () throws -> Void) throws {
@@ -19,6 +20,13 @@ extension Speaker {
   fileprivate func exit(after error: any Error) -> any Error {
     switch error {
     case let code as ExitCode: return code
+    case let failure as ReleaseError:
+      tell(Report([failure.diagnostic]))
+      switch failure.exit {
+      case .refused: return ExitStatus.refused.error
+      case .world: return ExitStatus.diskFailure.error
+      case .defect: return ExitStatus.internalError.error
+      }
     case let failure as FileError:
       complain(
         Bilingual(

@@ -4,5 +4,5 @@ import Diagnostics
 package enum PublishDiagnostics {
   package static let all: [DiagnosticKind] =
     identifierKinds + peopleKinds + postKinds + catalogueItemKinds + referenceKinds + fileKinds
-    + fileKindKinds + assembleKinds + markdownKinds
+    + fileKindKinds + assembleKinds + markdownKinds + releaseKinds
 }

@@ -23,12 +23,11 @@ package func publish(root: String, output: String, today: CalendarDate, strict: 
   return try await release(rendering, to: output, root: root, strict: strict)
 }
 
-/// The same, but for the last step: nothing is written.
+/// The same but for the last step: nothing is written.
 package func check(root: String, today: CalendarDate) async throws -> PublishOutcome {
   let tree = try await readContent(root: root)
   let content = try await validateContent(tree, with: SchemaSet())
   let checked = checkContent(content)
   let assembly = assemble(checked, today: today)
-  let rendering = try await render(assembly, root: root)
-  return try await rendering.outcome()
+  return try await render(assembly, root: root).outcome()
 }

@@ -4,7 +4,7 @@ import Diagnostics
 /// Content that every rule across files has seen.
 package struct CheckedContent: Sendable {
   package let content: Content
-  /// What the rules found; what was found before is in `content`.
+  /// What was found so far, by the rules and before them.
   package let diagnostics: [Diagnostic]
 }
 
@@ -14,7 +14,7 @@ package func checkContent(_ content: Content) -> CheckedContent {
     checkIdentifiers, checkPeople, checkPosts, checkCatalogueItems, checkCommitments,
     checkCorrections, checkFiles, checkFileKinds,
   ]
-  return CheckedContent(content: content, diagnostics: rules.flatMap { $0(content) })
+  return CheckedContent(content: content, diagnostics: content.diagnostics + rules.flatMap { $0(content) })
 }
 
 extension Content {

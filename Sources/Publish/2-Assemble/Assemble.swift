@@ -5,6 +5,7 @@ import Disclosure
 /// What assembling gives: the site, unless the community itself could not be read.
 package struct Assembly: Sendable {
   package let site: SiteModel?
+  /// What was found so far, here and before.
   package let diagnostics: [Diagnostic]
 }
 
@@ -12,7 +13,7 @@ package struct Assembly: Sendable {
 package func assemble(_ checked: CheckedContent, today: CalendarDate) -> Assembly {
   let content = checked.content
   guard let community = content.community?.value else {
-    return Assembly(site: nil, diagnostics: [])
+    return Assembly(site: nil, diagnostics: checked.diagnostics)
   }
   let assembler = Assembler(content: content, community: community, today: today)
   let pages = assembler.pages()
@@ -21,7 +22,7 @@ package func assemble(_ checked: CheckedContent, today: CalendarDate) -> Assembl
     community: community, language: community.site.languages.first ?? "zh-Hans", today: today,
     pages: pages.sorted { $0.address < $1.address }, newest: assembler.cards,
     freePages: assembler.freePageLinks, attachments: book.attachments, addresses: book.addresses)
-  return Assembly(site: site, diagnostics: book.diagnostics)
+  return Assembly(site: site, diagnostics: checked.diagnostics + book.diagnostics)
 }
 
 /// Everything the kinds of pages are made from, looked up once.

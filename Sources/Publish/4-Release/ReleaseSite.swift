@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Renders the site into a staging folder and makes it public at once, if nothing is wrong with
+/// it. With one error, here or before, the old site stands.
+/// - Parameter strict: whether a warning counts as an error.
+/// - Throws: `ReleaseError`, why the site could not be put where it belongs.
+func release(_ rendering: Rendering, to output: String, root: String, strict: Bool) async throws
+  -> PublishOutcome
+{
+  guard !Report(rendering.diagnostics, strict: strict).hasErrors else {
+    return try await rendering.outcome()
+  }
+  let staging = try Staging.open(output: output, content: root + "/content")
+  let found = try await rendering.run { try staging.accept($0) }
+  let diagnostics = rendering.diagnostics + found
+  guard !Report(diagnostics, strict: strict).hasErrors else {
+    staging.abandon()
+    return PublishOutcome(pages: rendering.pages, diagnostics: diagnostics, release: nil)
+  }
+  let release = try staging.publish()
+  return PublishOutcome(pages: rendering.pages, diagnostics: diagnostics, release: release)
+}
+
+extension Rendering {
+  /// Renders everything for what can be learnt from it, and keeps nothing.
+  func outcome() async throws -> PublishOutcome {
+    let found = try await run { _ in }
+    return PublishOutcome(pages: pages, diagnostics: diagnostics + found, release: nil)
+  }
+}
