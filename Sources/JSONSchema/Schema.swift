@@ -60,8 +60,8 @@ package struct Schema: Sendable {
     return []
   }
 
-  /// Lists and maps within each other; more than the readers let through.
-  static let valueDepthLimit = 512
+  /// Lists and maps within each other: as many as the readers let through.
+  static let valueDepthLimit = 128
 
   private func exhausted(_ problem: Violation.Problem, _ value: LocatedValue) -> Violation {
     Violation(

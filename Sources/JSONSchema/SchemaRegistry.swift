@@ -57,17 +57,14 @@ extension SchemaLocation {
     case (.one, .map), (.one, .boolean): return [holder]
     case (.list, .list(let items)): return items.indices.compactMap { holder.child(String($0)) }
     case (.map, .map(let entries)):
-      // A map of schemas is no schema: an `$id` in it is a property of that name.
-      let plain = SchemaLocation(plain: holder.value, in: resource, at: pointer + "/" + keyword)
-      return entries.compactMap { plain.child($0.key) }
+      // A map of schemas is no schema: an `$id` in it is a property of that name, so the children
+      // stand in the resource of this schema.
+      return entries.map {
+        SchemaLocation(
+          $0.value, in: resource, at: "\(pointer)/\(keyword)/\(pointerToken($0.key))")
+      }
     default: return []
     }
-  }
-
-  init(plain value: LocatedValue, in resource: String, at pointer: String) {
-    self.value = value
-    self.resource = resource
-    self.pointer = pointer
   }
 }
 

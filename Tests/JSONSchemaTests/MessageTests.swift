@@ -50,17 +50,17 @@ import Testing
       "NB0405 0 名额应不小于 1，现为“0” | seats should be at least 1, found “0”"),
     Case(
       person, #"{"name": "王", "post": "desk"}"#,
-      "NB0406 “王” 姓名应为至少 2 个字，现有 1 个字 | name should have at least 2 characters, it has 1"),
+      "NB0406 “王” 姓名至少 2 个字，现有 1 个字 | name should have at least 2 characters, it has 1"),
     Case(
       person, #"{"name": "王芳", "post": "Desk"}"#,
       "NB0407 “Desk” 岗位的写法不对，现为“Desk” | post is not written as it should be, found “Desk”"),
     Case(
       person, #"{"name": "王芳", "post": "desk", "since": "2026-02-30"}"#,
-      "NB0409 “2026-02-30” 任职日期应为日期，如 2026-03-01，现为“2026-02-30” | since: expected a date such as 2026-03-01, found “2026-02-30”"
+      "NB0409 “2026-02-30” 任职日期应为日期（如 2026-03-01），现为“2026-02-30” | since: expected a date such as 2026-03-01, found “2026-02-30”"
     ),
     Case(
       person, #"{"name": "王芳", "post": "desk", "phones": ["1", "2", "1"]}"#,
-      "NB0410 [“1”, “2”, “1”] 电话应有最多 2 项，现有 3 项 | phones should have at most 2 items, it has 3",
+      "NB0410 [“1”, “2”, “1”] 电话最多 2 项，现有 3 项 | phones should have at most 2 items, it has 3",
       "NB0411 “1” 电话的第 3 项与第 1 项重复 | item 3 of phones repeats item 1"),
     Case(
       person, #"{"name": "王芳", "post": "desk", "phones": [["1"]]}"#,
@@ -79,11 +79,11 @@ import Testing
       "NB0416 “a” 键“a”的写法不对 | the key “a” is not written as it should be"),
     Case(
       #"{"maxProperties": 1}"#, #"{"a": 1, "b": 2}"#,
-      "NB0417 {“a”: 1, “b”: 2} 内容应最多写 1 项，现有 2 项 | the content should have at most 1 keys, it has 2"
+      "NB0417 {“a”: 1, “b”: 2} 内容最多 1 项，现有 2 项 | the content should have at most 1 key, it has 2"
     ),
     Case(
       #"{"contains": {"const": 1}}"#, "[2]",
-      "NB0412 [2] 内容中符合要求的应有至少 1 项，现有 0 项 | the content should hold at least 1 items of the kind asked for, it holds 0"
+      "NB0412 [2] 内容中符合要求的至少 1 项，现有 0 项 | the content should hold at least 1 item of the kind asked for, it holds 0"
     ),
     Case(
       #"{"properties": {"a": false}}"#, #"{"a": 1}"#,

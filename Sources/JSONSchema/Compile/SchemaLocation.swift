@@ -12,7 +12,7 @@ struct SchemaLocation: Sendable {
   var name: String { resource + "#" + pointer }
 
   /// The child at a key or index, which is a resource of its own where it has an `$id`.
-  func child(_ key: String, isSchema: Bool = true) -> SchemaLocation? {
+  func child(_ key: String) -> SchemaLocation? {
     let child: LocatedValue?
     switch value.content {
     case .map: child = value.entry(key)?.value

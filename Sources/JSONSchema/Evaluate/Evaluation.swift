@@ -20,10 +20,9 @@ struct Evaluation {
   /// Depth or work ran out: the verdict is "no", and it is final.
   private(set) var exhausted: Violation.Problem?
 
-  /// Schemas within schemas, counted along one way down. A value of 256 levels, the most that the
-  /// readers let through, under a schema of several references a level stays below it; the stack it
-  /// takes is under 2 MB.
-  static let depthLimit = 1_500
+  /// Schemas within schemas, counted along one way down: four for each level of the deepest value.
+  /// An endless chain is stopped here with the stack not half used, also without optimization.
+  static let depthLimit = 4 * Schema.valueDepthLimit
   /// Schema objects applied, in all: far more for each value than any honest schema has use for,
   /// and some hundredths of a second for a page.
   private let workLimit: Int

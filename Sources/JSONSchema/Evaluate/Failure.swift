@@ -19,7 +19,7 @@ extension Evaluation {
 
   /// What the schema itself says of how to write the value.
   private func hint(_ keyword: String, _ id: NodeID) -> Bilingual? {
-    guard ["pattern", "format", "type", "enum", "const"].contains(keyword) else { return nil }
+    guard hintedKeywords.contains(keyword) else { return nil }
     let here = [id] + applied.reversed().filter { $0.depth == path.count }.map(\.node)
     if keyword == "pattern" {
       for id in here {
@@ -112,3 +112,9 @@ extension [Node] {
     return notes
   }
 }
+
+/// Keywords of which the description of the property is the better hint.
+private let hintedKeywords: Set<String> = [
+  "type", "enum", "const", "pattern", "format", "minimum", "maximum", "exclusiveMinimum",
+  "exclusiveMaximum", "multipleOf",
+]

@@ -12,18 +12,11 @@ extension Evaluation {
     case .dynamicReference(let target, let anchor):
       return branch(outermost(anchor) ?? target, value, reading, &marks)
     case .all(let targets):
-      var holds = true
-      for target in targets {
-        holds = branch(target, value, reading, &marks) && holds
-        if !holds, !isCollecting { return false }
-      }
-      return holds
+      return judgeAll(targets, value, reading, &marks)
     case .any(let targets): return judgeAny(targets, id, value, reading, &marks)
     case .one(let targets): return judgeOne(targets, id, value, reading, &marks)
     case .not(let target):
-      var ignored = Marks(wanted: false)
-      let holds = quietly { $0.apply(target, value, as: reading, &ignored) }
-      return exhausted == nil && (!holds || fail("not", .excluded, id, value))
+      return judgeNot(target, id, value, reading)
     case .condition(let condition, let then, let otherwise):
       let holds = quietly { $0.branch(condition, value, reading, &marks) }
       guard let next = holds ? then : otherwise else { return exhausted == nil }
@@ -49,6 +42,25 @@ extension Evaluation {
       if let id = dynamicAnchors[resource][anchor] { return id }
     }
     return nil
+  }
+
+  private mutating func judgeAll(
+    _ targets: [NodeID], _ value: LocatedValue, _ reading: TypeSet, _ marks: inout Marks
+  ) -> Bool {
+    var holds = true
+    for target in targets {
+      holds = branch(target, value, reading, &marks) && holds
+      if !holds, !isCollecting { return false }
+    }
+    return holds
+  }
+
+  private mutating func judgeNot(
+    _ target: NodeID, _ id: NodeID, _ value: LocatedValue, _ reading: TypeSet
+  ) -> Bool {
+    var ignored = Marks(wanted: false)
+    let holds = quietly { $0.apply(target, value, as: reading, &ignored) }
+    return exhausted == nil && (!holds || fail("not", .excluded, id, value))
   }
 
   private mutating func judgeAny(

@@ -58,7 +58,7 @@ extension DiagnosticKind {
   package static let wrongKeyCount = DiagnosticKind(
     "NB0417",
     message: .init(
-      zh: "{name}应{demand}，现有 {count} 项",
+      zh: "{name}{demand}，现有 {count} 项",
       en: "{name} should have {demand}, it has {count}"),
     hint: .init(zh: "增减其中的项", en: "add keys or take some away"),
     explanation: .init(

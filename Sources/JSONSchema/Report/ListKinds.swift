@@ -8,7 +8,7 @@ extension DiagnosticKind {
   package static let wrongCount = DiagnosticKind(
     "NB0410",
     message: .init(
-      zh: "{name}应有{demand}，现有 {count} 项",
+      zh: "{name}{demand}，现有 {count} 项",
       en: "{name} should have {demand}, it has {count}"),
     hint: .init(zh: "增减列表中的项", en: "add to the list or take from it"),
     explanation: .init(
@@ -32,7 +32,7 @@ extension DiagnosticKind {
   package static let wrongMatches = DiagnosticKind(
     "NB0412",
     message: .init(
-      zh: "{name}中符合要求的应有{demand}，现有 {count} 项",
+      zh: "{name}中符合要求的{demand}，现有 {count} 项",
       en: "{name} should hold {demand} of the kind asked for, it holds {count}"),
     hint: .init(zh: "核对列表中的各项", en: "check the items of the list"),
     explanation: .init(

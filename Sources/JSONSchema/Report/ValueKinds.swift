@@ -70,7 +70,7 @@ extension DiagnosticKind {
   package static let wrongLength = DiagnosticKind(
     "NB0406",
     message: .init(
-      zh: "{name}应为{demand}，现有 {count} 个字",
+      zh: "{name}{demand}，现有 {count} 个字",
       en: "{name} should have {demand}, it has {count}"),
     hint: .init(zh: "增减文字，使其{demand}", en: "write {demand}"),
     explanation: .init(

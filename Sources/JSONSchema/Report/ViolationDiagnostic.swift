@@ -46,11 +46,11 @@ extension Violation {
       arguments["value"] = .quoted(found)
       return (.outOfBounds, arguments, nil)
     case .tooShort(let minimum, let count):
-      arguments["demand"] = demand("至少 \(minimum) 个字", "at least \(minimum) characters")
+      arguments["demand"] = least(minimum, zh: "个字", en: "character")
       arguments["count"] = .number(count)
       return (.wrongLength, arguments, nil)
     case .tooLong(let maximum, let count):
-      arguments["demand"] = demand("最多 \(maximum) 个字", "at most \(maximum) characters")
+      arguments["demand"] = most(maximum, zh: "个字", en: "character")
       arguments["count"] = .number(count)
       return (.wrongLength, arguments, nil)
     case .patternMismatch(let pattern, let found):
@@ -71,11 +71,11 @@ extension Violation {
     var arguments = ["name": subject]
     switch problem {
     case .tooFewItems(let minimum, let count):
-      arguments["demand"] = demand("至少 \(minimum) 项", "at least \(minimum) items")
+      arguments["demand"] = least(minimum, zh: "项", en: "item")
       arguments["count"] = .number(count)
       return (.wrongCount, arguments, nil)
     case .tooManyItems(let maximum, let count):
-      arguments["demand"] = demand("最多 \(maximum) 项", "at most \(maximum) items")
+      arguments["demand"] = most(maximum, zh: "项", en: "item")
       arguments["count"] = .number(count)
       return (.wrongCount, arguments, nil)
     case .repeatedItem(let first, let second):
@@ -83,11 +83,11 @@ extension Violation {
       arguments["second"] = .number(second + 1)
       return (.repeatedItem, arguments, nil)
     case .tooFewMatches(let minimum, let count):
-      arguments["demand"] = demand("至少 \(minimum) 项", "at least \(minimum) items")
+      arguments["demand"] = least(minimum, zh: "项", en: "item")
       arguments["count"] = .number(count)
       return (.wrongMatches, arguments, nil)
     case .tooManyMatches(let maximum, let count):
-      arguments["demand"] = demand("最多 \(maximum) 项", "at most \(maximum) items")
+      arguments["demand"] = most(maximum, zh: "项", en: "item")
       arguments["count"] = .number(count)
       return (.wrongMatches, arguments, nil)
     default: return (.excluded, arguments, nil)
@@ -117,10 +117,10 @@ extension Violation {
     case .writtenTwice(let english, let chinese):
       return (.writtenTwice, ["english": .plain(english), "chinese": .plain(chinese)], nil)
     case .tooFewKeys(let minimum, let count):
-      let words = demand("至少写 \(minimum) 项", "at least \(minimum) keys")
+      let words = least(minimum, zh: "项", en: "key")
       return (.wrongKeyCount, ["name": subject, "demand": words, "count": .number(count)], nil)
     case .tooManyKeys(let maximum, let count):
-      let words = demand("最多写 \(maximum) 项", "at most \(maximum) keys")
+      let words = most(maximum, zh: "项", en: "key")
       return (.wrongKeyCount, ["name": subject, "demand": words, "count": .number(count)], nil)
     default: return (.excluded, ["name": subject], nil)
     }

@@ -28,6 +28,15 @@ func alternatives(_ words: [Bilingual]) -> Argument {
       en: others.map(\.en).joined(separator: ", ") + " or " + last.en))
 }
 
+/// "At least" and "at most" so many of something, in English with its plural.
+func least(_ count: Int, zh: String, en: String) -> Argument {
+  demand("至少 \(count) \(zh)", "at least \(count) \(en)\(count == 1 ? "" : "s")")
+}
+
+func most(_ count: Int, zh: String, en: String) -> Argument {
+  demand("最多 \(count) \(zh)", "at most \(count) \(en)\(count == 1 ? "" : "s")")
+}
+
 func demand(_ zh: String, _ en: String) -> Argument { .bilingual(Bilingual(zh: zh, en: en)) }
 
 /// A list that is too long to be read is cut.
@@ -50,17 +59,17 @@ let typeWords: [String: Bilingual] = [
 ]
 
 let formatWords: [String: Bilingual] = [
-  "date": .init(zh: "日期，如 2026-03-01", en: "a date such as 2026-03-01"),
+  "date": .init(zh: "日期（如 2026-03-01）", en: "a date such as 2026-03-01"),
   "date-time": .init(
-    zh: "日期和时刻，如 2026-03-01T09:00:00+08:00",
+    zh: "日期和时刻（如 2026-03-01T09:00:00+08:00）",
     en: "a date and time such as 2026-03-01T09:00:00+08:00"),
-  "time": .init(zh: "时刻，如 09:00:00+08:00", en: "a time such as 09:00:00+08:00"),
-  "duration": .init(zh: "时长，如 P3D", en: "a duration such as P3D"),
-  "email": .init(zh: "电子邮箱，如 name@example.org", en: "an e-mail address such as name@example.org"),
+  "time": .init(zh: "时刻（如 09:00:00+08:00）", en: "a time such as 09:00:00+08:00"),
+  "duration": .init(zh: "时长（如 P3D）", en: "a duration such as P3D"),
+  "email": .init(zh: "电子邮箱（如 name@example.org）", en: "an e-mail address such as name@example.org"),
   "idn-email": .init(
-    zh: "电子邮箱，如 name@example.org", en: "an e-mail address such as name@example.org"),
+    zh: "电子邮箱（如 name@example.org）", en: "an e-mail address such as name@example.org"),
   "uri": .init(
-    zh: "完整的网址，如 https://example.org/", en: "a whole address such as https://example.org/"),
+    zh: "完整的网址（如 https://example.org/）", en: "a whole address such as https://example.org/"),
   "uri-reference": .init(zh: "网址或相对地址", en: "an address or a relative one"),
   "uuid": .init(zh: "UUID", en: "a UUID"),
   "ipv4": .init(zh: "IPv4 地址", en: "an IPv4 address"),

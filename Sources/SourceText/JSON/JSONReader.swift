@@ -22,7 +22,7 @@ package struct JSONReader {
   /// - Returns: the value, absent where syntax broke, with everything found wrong on the way. A
   ///   value that comes with diagnostics is not to be trusted, only looked at.
   package static func read(
-    _ file: SourceFile, in range: Range<Int>? = nil, maximumDepth: Int = 256
+    _ file: SourceFile, in range: Range<Int>? = nil, maximumDepth: Int = 128
   ) -> (value: LocatedValue?, diagnostics: [Diagnostic]) {
     let range = range ?? file.bytes.indices
     var reader = JSONReader(
