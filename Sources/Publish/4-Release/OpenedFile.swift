@@ -44,6 +44,20 @@ struct OpenedFile: ~Copyable {
     self.init(opened, folder.shown(path), folder.system)
   }
 
+  /// For appending, made where there is none, and locked until it is closed.
+  init(appending path: SitePath, in folder: Folder) throws(SystemError) {
+    var opened: Int32 = -1
+    try folder.system.perform(.create, folder.shown(path)) {
+      opened = path.withCString {
+        openat(
+          folder.descriptor, $0, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      }
+      return opened
+    }
+    self.init(opened, folder.shown(path), folder.system)
+    while flock(opened, LOCK_EX) < 0 && errno == EINTR {}
+  }
+
   private init(_ descriptor: Int32, _ path: String, _ system: FileSystem) {
     self.descriptor = descriptor
     self.path = path
@@ -136,6 +150,19 @@ struct OpenedFile: ~Copyable {
         guard UnsafeRawBufferPointer(one).holdsSame(two, count) else { return false }
       }
     }
+  }
+
+  /// Takes off what follows the last line feed.
+  borrowing func removeUnfinishedLine() throws(SystemError) {
+    let bytes = try readToEnd()
+    let whole = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    if whole == bytes.count { return }
+    try system.perform(.write, path) { ftruncate(descriptor, off_t(whole)) }
+  }
+
+  /// What was written reaches the disk.
+  borrowing func sync() throws(SystemError) {
+    try system.perform(.sync, path) { fsync(descriptor) }
   }
 
   /// Sets modification and access time.
