@@ -9,12 +9,12 @@ import CSystem
 
 /// A regular file, open; closed when it goes out of scope.
 struct OpenedFile: ~Copyable {
-  private let descriptor: Int32
+  let descriptor: Int32
   private let path: String
   private let system: FileSystem
 
   /// How much is read or compared at a time, bytes.
-  private static let blockSize = 64 << 10
+  static let blockSize = 64 << 10
 
   /// For reading; follows no link in the last part, and waits for no pipe.
   init(reading path: SitePath, in folder: Folder) throws(SystemError) {
@@ -42,6 +42,20 @@ struct OpenedFile: ~Copyable {
       return opened
     }
     self.init(opened, folder.shown(path), folder.system)
+  }
+
+  /// For appending, made where there is none, and locked until it is closed.
+  init(appending path: SitePath, in folder: Folder) throws(SystemError) {
+    var opened: Int32 = -1
+    try folder.system.perform(.create, folder.shown(path)) {
+      opened = path.withCString {
+        openat(
+          folder.descriptor, $0, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      }
+      return opened
+    }
+    self.init(opened, folder.shown(path), folder.system)
+    while flock(opened, LOCK_EX) < 0 && errno == EINTR {}
   }
 
   private init(_ descriptor: Int32, _ path: String, _ system: FileSystem) {
@@ -105,37 +119,17 @@ struct OpenedFile: ~Copyable {
     }
   }
 
-  /// Whether the rest of the file is exactly these bytes.
-  borrowing func holds(_ bytes: [UInt8]) -> Bool {
-    withUnsafeTemporaryAllocation(byteCount: Self.blockSize, alignment: 8) { block in
-      bytes.withUnsafeBytes { wanted in
-        var rest = wanted[...]
-        while true {
-          let count = readBlock(descriptor, block)
-          if count <= 0 { return count == 0 && rest.isEmpty }
-          guard count <= rest.count,
-            UnsafeRawBufferPointer(rebasing: rest.prefix(count)).holdsSame(block, count)
-          else { return false }
-          rest = rest.dropFirst(count)
-        }
-      }
-    }
+  /// Takes off what follows the last line feed.
+  borrowing func removeUnfinishedLine() throws(SystemError) {
+    let bytes = try readToEnd()
+    let whole = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    if whole == bytes.count { return }
+    try system.perform(.write, path) { ftruncate(descriptor, off_t(whole)) }
   }
 
-  /// Whether the rest of both files is the same.
-  borrowing func holdsSame(_ other: borrowing OpenedFile) -> Bool {
-    let first = descriptor
-    let second = other.descriptor
-    return withUnsafeTemporaryAllocation(byteCount: 2 * Self.blockSize, alignment: 8) { both in
-      let one = UnsafeMutableRawBufferPointer(rebasing: both[..<Self.blockSize])
-      let two = UnsafeMutableRawBufferPointer(rebasing: both[Self.blockSize...])
-      while true {
-        let count = readBlock(first, one)
-        guard count >= 0, readBlock(second, two) == count else { return false }
-        if count == 0 { return true }
-        guard UnsafeRawBufferPointer(one).holdsSame(two, count) else { return false }
-      }
-    }
+  /// What was written reaches the disk.
+  borrowing func sync() throws(SystemError) {
+    try system.perform(.sync, path) { fsync(descriptor) }
   }
 
   /// Sets modification and access time.
@@ -146,15 +140,8 @@ struct OpenedFile: ~Copyable {
   }
 }
 
-extension UnsafeRawBufferPointer {
-  fileprivate func holdsSame(_ other: UnsafeMutableRawBufferPointer, _ count: Int) -> Bool {
-    guard let one = baseAddress, let two = other.baseAddress else { return count == 0 }
-    return memcmp(one, two, count) == 0
-  }
-}
-
 /// As many bytes as there are, up to the size of `block`; -1 with errno set.
-private func readBlock(_ descriptor: Int32, _ block: UnsafeMutableRawBufferPointer) -> Int {
+func readBlock(_ descriptor: Int32, _ block: UnsafeMutableRawBufferPointer) -> Int {
   var filled = 0
   while filled < block.count {
     let count = read(descriptor, block.baseAddress?.advanced(by: filled), block.count - filled)

@@ -78,7 +78,7 @@ struct OutputPlace: Sendable {
     do throws(SystemError) {
       guard let real = resolved(path) else { throw SystemError(code: errno, path: path) }
       return try Folder(path: real, system: system)
-    } catch where error.code == ENOENT || error.code == ENOTDIR {
+    } catch  where error.code == ENOENT || error.code == ENOTDIR {
       throw .refused(.outputParentMissing, ["output": .quoted(output), "folder": .quoted(path)])
     } catch {
       throw ReleaseError(error)

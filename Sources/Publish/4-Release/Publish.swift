@@ -22,7 +22,11 @@ extension Staging {
     try explained { () throws(SystemError) in try seal(Array(accepted)) }
     let old = try place.swapIn(name, token: token, canExchange: canExchange)
     work.withLock { $0.isOver = true }
-    try explained { () throws(SystemError) in try place.parent.sync() }
+    do throws(SystemError) {
+      try place.parent.sync()
+    } catch {
+      throw .swappedNotSynced(error)
+    }
     // The new site is public; what cannot be removed now the next build removes.
     if let old { try? place.retire(old) }
     return release

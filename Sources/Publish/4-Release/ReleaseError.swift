@@ -56,6 +56,17 @@ package struct ReleaseError: Error {
         kind, at: nil, ["path": .quoted(error.path), "reason": .plain(error.reason)]))
   }
 
+  /// The new site is public, but a power cut might bring the old one back.
+  static func swappedNotSynced(_ error: SystemError) -> ReleaseError {
+    ReleaseError(
+      .world,
+      Diagnostic(
+        .outputFailure, at: nil, ["path": .quoted(error.path), "reason": .plain(error.reason)],
+        hint: Bilingual(
+          zh: "新网站已经换上，但可能还没有存到磁盘；请检查磁盘并再发布一次",
+          en: "the new site is up but may not be on the disk yet; check the disk and build again")))
+  }
+
   /// Files that keep us from publishing: ten of them, and how many there are.
   static func refused(
     _ kind: DiagnosticKind, files: [SitePath], in output: String

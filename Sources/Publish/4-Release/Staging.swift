@@ -41,6 +41,9 @@ package final class Staging: Sendable {
   /// - Parameters:
   ///   - output: the public folder; it need not exist, the folder above it must.
   ///   - content: the content folder, which must be apart from it.
+  ///   - system: the disk.
+  /// - Returns: an empty staging folder, which holds the lock until it is published or let go.
+  /// - Throws: what keeps us from publishing there; nothing has been changed.
   package static func open(
     output: String, content: String, system: FileSystem = .real
   ) throws(ReleaseError) -> Staging {

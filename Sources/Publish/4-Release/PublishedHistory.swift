@@ -1,0 +1,91 @@
+import Diagnostics
+import SourceText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The record of what was ever public, `history/published.jsonl` beside `content/`: one JSON object
+/// a line, only ever appended to, never public. It is how a later build notices that a notice
+/// vanished or was shortened.
+package struct PublishedHistory: Sendable {
+  private let root: String
+  private let system: FileSystem
+  private var path: String { root + "/history/published.jsonl" }
+
+  /// - Parameters:
+  ///   - root: the community's folder, which holds `content/`.
+  ///   - system: the disk.
+  package init(root: String, system: FileSystem = .real) {
+    self.root = root
+    self.system = system
+  }
+
+  /// Every line, oldest first; empty where nothing was published yet. A last line without its line
+  /// feed was cut short by a kill and is passed over.
+  package func read() throws(ReleaseError) -> [PublishedNotice] {
+    let bytes = try explained { () throws(SystemError) -> [UInt8] in
+      do throws(SystemError) {
+        return try OpenedFile(reading: path, system: system).readToEnd()
+      } catch  where error.code == ENOENT {
+        return []
+      }
+    }
+    return try decoded(bytes)
+  }
+
+  /// Appends those of the entries that are new or say something else than the last line of the same
+  /// id, and returns once they are on the disk. Call it after the swap: what is on record was
+  /// public. A build killed between the two is made good by the next. Returns how many it appended.
+  @discardableResult
+  package func append(_ entries: [PublishedNotice]) throws(ReleaseError) -> Int {
+    var last: [String: PublishedNotice] = [:]
+    for notice in try read() { last[notice.id] = notice }
+    var lines: [UInt8] = []
+    var count = 0
+    for entry in entries where last[entry.id]?.saysTheSame(as: entry) != true {
+      lines += entry.line
+      count += 1
+      last[entry.id] = entry
+    }
+    if count > 0 {
+      let bytes = lines
+      try explained { () throws(SystemError) in try write(bytes) }
+    }
+    return count
+  }
+
+  private func write(_ lines: [UInt8]) throws(SystemError) {
+    let parent = try Folder(path: root, system: system)
+    let name = SitePath(name: Array("history".utf8), in: nil)
+    try parent.makeFolder(name)
+    let folder = try parent.folder(name)
+    let file = try OpenedFile(
+      appending: SitePath(name: Array("published.jsonl".utf8), in: nil), in: folder)
+    try file.removeUnfinishedLine()
+    try file.write(lines)
+    try file.sync()
+    try folder.sync()
+    try parent.sync()
+  }
+
+  private func decoded(_ bytes: [UInt8]) throws(ReleaseError) -> [PublishedNotice] {
+    let file = SourceFile(path: "history/published.jsonl", bytes: bytes)
+    var notices: [PublishedNotice] = []
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      let (value, diagnostics) = JSONReader.read(file, in: start..<end)
+      guard let value, diagnostics.isEmpty, let notice = PublishedNotice(value) else {
+        let place = Place(file, start..<end)
+        throw ReleaseError(.refused, Diagnostic(.historyDamaged, at: place))
+      }
+      notices.append(notice)
+      start = end + 1
+    }
+    return notices
+  }
+}
