@@ -9,17 +9,17 @@ import Diagnostics
 #endif
 
 /// Lists a folder and all below it, sorted, judging names and kinds of entries on the way.
-struct FolderWalk {
+package struct FolderWalk {
   let root: String
   /// Relative to the root.
-  private(set) var files: [String] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var files: [String] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   private var depth = 0
   private let depthLimit = 16
 
-  init(root: String) { self.root = root }
+  package init(root: String) { self.root = root }
 
-  mutating func visit(_ folder: String) {
+  package mutating func visit(_ folder: String) {
     guard let handle = opendir(root + "/" + folder) else {
       let code = errno
       diagnostics.append(

@@ -1,0 +1,77 @@
+import Mustache
+
+/// The values of one object of a template. Every name its shape declares answers, absent ones with
+/// `TemplateAbsence`, so that a name is never looked up further out by accident.
+struct TemplateObject: MustacheParent, Sendable {
+  private let fields: TemplateFields
+  private let values: [String: TemplateValue]
+
+  init(_ fields: TemplateFields, _ values: [String: TemplateValue]) {
+    assert(
+      values.allSatisfy { name, value in fields.shapes[name].map(value.fits) ?? value.isAbsent },
+      "a value does not have its declared shape: \(values.keys.sorted())")
+    self.fields = fields
+    self.values = values
+  }
+
+  func child(named name: String) -> Any? {
+    if let value = values[name] { return value.rendered }
+    return fields.shapes[name] == nil ? nil : TemplateAbsence()
+  }
+}
+
+/// One value of a template.
+enum TemplateValue: Sendable {
+  case absent
+  case text(String)
+  case html(String)
+  case address(String)
+  case flag(Bool)
+  case list([TemplateValue])
+  case object(TemplateObject)
+
+  static func text(_ text: String?) -> Self { text.map { .text($0) } ?? .absent }
+  static func address(_ address: String?) -> Self { address.map { .address($0) } ?? .absent }
+  static func html(_ bytes: [UInt8]) -> Self { .html(String(decoding: bytes, as: UTF8.self)) }
+  static func objects(_ objects: [TemplateObject]) -> Self { .list(objects.map { .object($0) }) }
+  static func texts(_ texts: [String]) -> Self { .list(texts.map { .text($0) }) }
+
+  var isAbsent: Bool {
+    if case .absent = self { true } else { false }
+  }
+
+  /// What the library is given for it.
+  fileprivate var rendered: Any {
+    switch self {
+    case .absent: TemplateAbsence()
+    case .text(let text), .html(let text), .address(let text): TemplateText(renderText: text)
+    case .flag(let flag): flag
+    case .list(let values): values.map(\.rendered)
+    case .object(let object): object
+    }
+  }
+
+  func fits(_ shape: TemplateShape) -> Bool {
+    switch (self, shape) {
+    case (.absent, _), (.text, .text), (.html, .html), (.address, .address), (.flag, .flag),
+      (.object, .object):
+      true
+    case (.list(let values), .list(let shape)): values.allSatisfy { $0.fits(shape) }
+    default: false
+    }
+  }
+}
+
+/// A text that the library need not reflect upon; it has no children.
+private struct TemplateText: MustacheCustomRenderable, MustacheParent {
+  let renderText: String
+  var isNull: Bool { false }
+  func child(named name: String) -> Any? { nil }
+}
+
+/// Prints nothing; a section over it is skipped.
+private struct TemplateAbsence: MustacheCustomRenderable, MustacheParent {
+  var renderText: String { "" }
+  var isNull: Bool { true }
+  func child(named name: String) -> Any? { nil }
+}

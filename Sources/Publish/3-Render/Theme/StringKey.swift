@@ -1,0 +1,40 @@
+/// Strings that the program fills or chooses itself, with the names it puts into them; templates
+/// may use others.
+enum StringKey: String, CaseIterable, Sendable {
+  case date, dateRange = "date_range"
+  case periodYear = "period_year", periodHalf1 = "period_half_1", periodHalf2 = "period_half_2"
+  case periodQuarter = "period_quarter", periodMonth = "period_month"
+  case limitWorkingHours = "limit_working_hours", limitWorkingDays = "limit_working_days"
+  case limitDays = "limit_days"
+  case sizeBytes = "size_bytes", sizeKB = "size_kb", sizeMB = "size_mb"
+  case pageOf = "page_of", titleWithSite = "title_with_site", listOfYear = "list_of_year"
+  case cadenceWithin = "cadence_within", cadenceOnDay = "cadence_on_day"
+  case pageNotFound = "page_not_found", allDisclosures = "all_disclosures", home
+  case catalogue, duties, commitments, workers, supervision
+  case sectionParty = "section_party", sectionResidency = "section_residency"
+  case sectionFinance = "section_finance"
+  case withdrawn, publicityDays = "publicity_days"
+  case publicityWorkingDays = "publicity_working_days", publicityFrom = "publicity_from"
+  case listSeparator = "list_separator"
+
+  /// The places the program fills.
+  var names: Set<String> {
+    switch self {
+    case .date: ["year", "month", "day"]
+    case .dateRange: ["from", "until"]
+    case .periodYear, .periodHalf1, .periodHalf2: ["year"]
+    case .periodQuarter: ["year", "quarter"]
+    case .periodMonth: ["year", "month"]
+    case .limitWorkingHours, .limitWorkingDays, .limitDays, .publicityDays, .publicityWorkingDays:
+      ["count"]
+    case .sizeBytes, .sizeKB, .sizeMB: ["size"]
+    case .pageOf: ["page", "pages"]
+    case .titleWithSite: ["title", "site"]
+    case .listOfYear: ["list", "year"]
+    case .cadenceWithin: ["every", "limit"]
+    case .cadenceOnDay: ["every", "day"]
+    case .publicityFrom: ["from"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Mustache
+import SourceText
+
+/// The look and the words of the public site, read and checked: templates, strings, and the files
+/// that are copied as they are.
+package struct Theme: Sendable {
+  let library: MustacheLibrary
+  /// By language.
+  let strings: [String: SiteStrings]
+  /// Files under `assets/`.
+  let assets: [RenderedFile]
+}
+
+/// Reads `site/`, the built-in one with what `root` puts in its place.
+package func readTheme(root: String) -> Parsed<Theme> {
+  let files = readSiteFiles(root: root)
+  let theme = makeTheme(files.value ?? [])
+  return Parsed(theme.value, files.diagnostics + theme.diagnostics)
+}
+
+/// Makes a theme of files that were read; none with an error in it.
+func makeTheme(_ files: [SiteFile]) -> Parsed<Theme> {
+  let reading = StringsReading(files)
+  var diagnostics = reading.diagnostics
+  var scans: [String: TemplateScan] = [:]
+  var assets: [RenderedFile] = []
+  for file in files {
+    let path = file.source.path
+    if path.hasPrefix("site/templates/"), path.hasSuffix(".mustache") {
+      let name = path.dropFirst("site/templates/".count).dropLast(".mustache".count)
+      scans[String(name)] = TemplateScan(file.source)
+    } else if path.hasPrefix("site/assets/") {
+      assets.append(asset(file))
+    } else if !SiteStrings.languages.contains(where: { path == "site/strings/\($0).yaml" }) {
+      diagnostics.append(Diagnostic(.siteFileUnknown, at: Place(file.source)))
+    }
+  }
+  for name in PageShapes.all.keys.sorted() where scans[name] == nil {
+    let source = SourceFile(path: "site/templates/\(name).mustache", bytes: [])
+    diagnostics.append(Diagnostic(.templateMissing, at: Place(source), ["name": .plain(name)]))
+  }
+  if !reading.strings.isEmpty {
+    let strings = reading.strings.values.first
+    diagnostics +=
+      TemplateCheck(
+        scans, pages: PageShapes.all, strings: SiteStrings.fields(strings?.plainKeys ?? []),
+        filledKeys: Set(strings?.filledKeys ?? [])
+      ).diagnostics
+  }
+  var library = MustacheLibrary()
+  // The library is given only what our own reading found sound: it traps on some broken tags.
+  if !diagnostics.contains(where: { $0.severity == .error }) {
+    diagnostics += register(scans, in: &library)
+  }
+  let hasErrors = diagnostics.contains { $0.severity == .error }
+  return Parsed(
+    hasErrors ? nil : Theme(library: library, strings: reading.strings, assets: assets),
+    diagnostics)
+}
+
+private func asset(_ file: SiteFile) -> RenderedFile {
+  let path = String(file.source.path.dropFirst("site/".count))
+  return RenderedFile(
+    path: path, content: file.location.map { .copy(of: $0) } ?? .bytes(file.source.bytes))
+}
+
+/// Parses every template; where the library stumbles over what we found sound, its line is told.
+private func register(
+  _ scans: [String: TemplateScan], in library: inout MustacheLibrary
+) -> [Diagnostic] {
+  var diagnostics: [Diagnostic] = []
+  for (name, scan) in scans.sorted(by: { $0.key < $1.key }) {
+    do {
+      try library.register(String(decoding: scan.file.bytes, as: UTF8.self), named: name)
+    } catch {
+      let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 1
+      diagnostics.append(
+        Diagnostic(.templateUnparsable, at: Place(scan.file, lineRange(line, scan.file.bytes))))
+    }
+  }
+  return diagnostics
+}
+
+/// The bytes of a line, counted from 1, without its end.
+private func lineRange(_ line: Int, _ bytes: [UInt8]) -> Range<Int> {
+  var start = 0
+  for _ in 1..<max(1, line) {
+    guard let end = bytes[start...].firstIndex(of: 0x0A) else { break }
+    start = end + 1
+  }
+  return start..<(bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
+}
