@@ -35,7 +35,8 @@ import Testing
     Fault("NB3205", "<p>«{{#people}}»{{name}}</p>"), Fault("NB3205", "«{{^people}}»"),
     Fault("NB3206", "<p>«{{/people}}»</p>"),
     Fault("NB3207", "{{#people}}{{/«owner»}}"),
-    Fault("NB3208", "«{{#isNew}}»<p {{/isNew}}>"), Fault("NB3208", "<p title=«{{#isNew}}»\"a{{/isNew}}\">"),
+    Fault("NB3208", "«{{#isNew}}»<p {{/isNew}}>"),
+    Fault("NB3208", "<p title=«{{#isNew}}»\"a{{/isNew}}\">"),
     Fault("NB3209", "<p title=\"a>«\n»"), Fault("NB3209", "<!-- open«\n»"),
     Fault("NB3209", "<script>x«\n»"),
     Fault("NB3211", "{{«titel»}}"), Fault("NB3211", "{{#people}}{{«nam»}}{{/people}}"),
@@ -52,7 +53,8 @@ import Testing
     Fault("NB3219", "<p title=«{{title}}»>"), Fault("NB3219", "<p «{{title}}»>"),
     Fault("NB3219", "<a href=\"«{{title}}»\">"), Fault("NB3219", "<img src='x/«{{title}}»'>"),
     Fault("NB3219", "<a href=\"#«{{title}}»\">"),
-    Fault("NB3219", "<p onclick=\"f('«{{title}}»')\">"), Fault("NB3219", "<p style=\"«{{title}}»\">"),
+    Fault("NB3219", "<p onclick=\"f('«{{title}}»')\">"),
+    Fault("NB3219", "<p style=\"«{{title}}»\">"),
     Fault("NB3219", "<script>«{{title}}»</script>"), Fault("NB3219", "<STYLE>«{{title}}»</STYLE>"),
     Fault("NB3219", "<!-- «{{title}}» -->"), Fault("NB3219", "<p title=\"«{{{body}}}»\">"),
     Fault("NB3219", "<a href=«{{link}}»>"), Fault("NB3219", "<«{{title}}»>"),
@@ -84,7 +86,9 @@ import Testing
   }
 
   @Test func partialsAreJudgedByWhereTheyAreIncluded() {
-    let found = check(["page": "{{#owner}}{{>part}}{{/owner}}{{>part}}", "part": "{{title}}{{name}}"])
+    let found = check([
+      "page": "{{#owner}}{{>part}}{{/owner}}{{>part}}", "part": "{{title}}{{name}}",
+    ])
     #expect(found.map(\.kind.code) == ["NB3211"])
     #expect(found.first?.place?.file.path == "site/templates/part.mustache")
     #expect(found.first?.place?.range == 11..<15)

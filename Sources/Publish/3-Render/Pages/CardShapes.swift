@@ -48,5 +48,46 @@ enum CardShapes {
     .object(["items": .list(.object(fields)), "more_link": .address])
   }
 
-  static let texts: TemplateShape = .object(["items": .list(.text)])
+  static let texts: TemplateFields = ["items": .list(.text)]
+
+  static let contentsEntry: TemplateFields = ["title": .text, "link": .address, "is_nested": .flag]
+  static let contents: TemplateFields = ["items": .list(.object(contentsEntry))]
+  static let crumb: TemplateFields = ["title": .html, "link": .address]
+  static let trail: TemplateFields = ["items": .list(.object(crumb))]
+  static let feed: TemplateFields = ["name": .text, "link": .address]
+  static let navigation: TemplateFields = [
+    "title": .text, "link": .address, "is_current": .flag, "is_here": .flag,
+  ]
+  static let homeSection: TemplateFields = [
+    "name": .text, "link": .address, "notices": .list(.object(notice)),
+  ]
+  static let year: TemplateFields = ["title": .text, "link": .address, "is_current": .flag]
+  static let years: TemplateFields = [
+    "items": .list(.object(year)), "all_link": .address, "is_all": .flag,
+  ]
+  static let paging: TemplateFields = [
+    "page": .text, "previous_link": .address, "next_link": .address,
+  ]
+  static let withdrawal: TemplateFields = ["date": .text, "date_iso": .text, "reason": .text]
+  static let publicity: TemplateFields = [
+    "span": .text, "about": .text, "place": .text, "phone": .text, "phone_link": .address,
+  ]
+  static let balances: TemplateFields = [
+    "opening": .text, "income": .text, "expense": .text, "closing": .text,
+  ]
+  static let approvalStep: TemplateFields = [
+    "step": .text, "by": .text, "date": .text, "date_iso": .text,
+  ]
+  static let grid: TemplateFields = ["name": .text, "area": .text, "buildings": .text]
+  static let channel: TemplateFields = ["kind": .text, "value": .text, "link": .address]
+  static let result: TemplateFields = [
+    "period": .text, "total": .text, "on_time": .text, "satisfied": .text,
+  ]
+  static let catalogueItem: TemplateFields = [
+    "anchor": .text, "category": .text, "title": .html, "elements": .text, "basis": .text,
+    "cadence": .text, "owner": .text, "channels": .text, "newest": .object(notice),
+  ]
+  static let catalogueSection: TemplateFields = [
+    "name": .text, "anchor": .text, "items": .list(.object(catalogueItem)),
+  ]
 }

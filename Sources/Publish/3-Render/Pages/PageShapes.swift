@@ -11,38 +11,32 @@ enum PageShapes {
   /// Around every page; `main` is the page itself.
   static let layout: TemplateFields = [
     "language": .text, "root": .address, "page_title": .text, "description": .text,
-    "header": .html, "main": .html, "footer": .html, "is_home": .flag,
-    "feeds": .list(.object(["name": .text, "link": .address])),
-    "trail": .object(["items": .list(.object(["title": .html, "link": .address]))]),
+    "header": .html, "main": .html, "footer": .html,
+    "feeds": .list(.object(CardShapes.feed)),
+    "trail": .object(CardShapes.trail),
   ]
 
   static let header: TemplateFields = [
     "community": .text, "home_link": .address,
-    "navigation": .list(
-      .object(["title": .text, "link": .address, "is_current": .flag, "is_here": .flag])),
+    "navigation": .list(.object(CardShapes.navigation)),
   ]
 
   static let footer: TemplateFields = [
     "community": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "pages": CardShapes.group(CardShapes.link),
-    "catalogue_link": .address, "feed_link": .address, "updated": .text, "updated_iso": .text,
+    "catalogue_link": .address, "feed_link": .address,
   ]
 
   /// What pages with a title and a body share.
   static let page: TemplateFields = [
     "title": .html, "summary": .html, "body": .html,
-    "contents": .object([
-      "items": .list(.object(["title": .text, "link": .address, "is_nested": .flag]))
-    ]),
+    "contents": .object(CardShapes.contents),
   ]
 
   static let home: TemplateFields = [
     "title": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "committee": .object(CardShapes.committee),
-    "sections": .list(
-      .object([
-        "name": .text, "link": .address, "notices": .list(.object(CardShapes.notice)),
-      ])),
+    "sections": .list(.object(CardShapes.homeSection)),
     "duties": CardShapes.group(CardShapes.duty),
     "commitments": CardShapes.group(CardShapes.commitment),
     "workers": CardShapes.group(CardShapes.worker),
@@ -52,25 +46,18 @@ enum PageShapes {
 
   static let notices: TemplateFields = [
     "title": .text, "feed_link": .address, "notices": .list(.object(CardShapes.notice)),
-    "years": .object([
-      "items": .list(.object(["title": .text, "link": .address, "is_current": .flag])),
-      "all_link": .address, "is_all": .flag,
-    ]),
-    "paging": .object(["page": .text, "previous_link": .address, "next_link": .address]),
+    "years": .object(CardShapes.years),
+    "paging": .object(CardShapes.paging),
   ]
 
   static let notice = page.adding([
     "section": .text, "date": .text, "date_iso": .text, "period": .text,
     "item": .object(CardShapes.link), "responsible": .object(CardShapes.person),
-    "withdrawn": .object(["date": .text, "date_iso": .text, "reason": .text]),
+    "withdrawn": .object(CardShapes.withdrawal),
     "corrects": .object(CardShapes.link), "corrected_by": .object(CardShapes.link),
-    "publicity": .object([
-      "span": .text, "about": .text, "place": .text, "phone": .text, "phone_link": .address,
-    ]),
-    "balances": .object([
-      "opening": .text, "income": .text, "expense": .text, "closing": .text,
-    ]),
-    "approval": CardShapes.group(["step": .text, "by": .text, "date": .text, "date_iso": .text]),
+    "publicity": .object(CardShapes.publicity),
+    "balances": .object(CardShapes.balances),
+    "approval": CardShapes.group(CardShapes.approvalStep),
     "tables": .list(.object(CardShapes.table)),
     "attachments": CardShapes.group(CardShapes.attachment),
     "newer": .object(CardShapes.link), "older": .object(CardShapes.link),
@@ -82,7 +69,8 @@ enum PageShapes {
     "post": .text, "holders": .list(.object(CardShapes.person)), "phone": .text,
     "phone_link": .address, "is_first_receiver": .flag, "audience": .text, "place": .text,
     "hours": .text, "methods": .text, "updated": .text, "updated_iso": .text,
-    "basis": CardShapes.texts, "steps": CardShapes.texts, "materials": CardShapes.texts,
+    "basis": .object(CardShapes.texts), "steps": .object(CardShapes.texts),
+    "materials": .object(CardShapes.texts),
     "commitments": CardShapes.group(CardShapes.commitment),
     "attachments": CardShapes.group(CardShapes.attachment),
   ])
@@ -94,7 +82,7 @@ enum PageShapes {
     "mobile": .text, "mobile_link": .address, "email": .text, "email_link": .address,
     "photo_link": .address, "qualification": .text, "grade": .text, "since": .text,
     "since_iso": .text, "until": .text, "until_iso": .text,
-    "grids": CardShapes.group(["name": .text, "area": .text, "buildings": .text]),
+    "grids": CardShapes.group(CardShapes.grid),
     "duties": CardShapes.group(CardShapes.duty),
     "commitments": CardShapes.group(CardShapes.commitment),
   ]
@@ -107,23 +95,12 @@ enum PageShapes {
     "service": .text, "post": .text, "holders": .list(.object(CardShapes.person)),
     "acknowledge": .text, "resolve": .text, "duty": .object(CardShapes.link), "remedy": .text,
     "measure": .text, "from": .text, "from_iso": .text,
-    "channels": CardShapes.group(["kind": .text, "value": .text, "link": .address]),
-    "results": CardShapes.group([
-      "period": .text, "total": .text, "on_time": .text, "satisfied": .text,
-    ]),
+    "channels": CardShapes.group(CardShapes.channel),
+    "results": CardShapes.group(CardShapes.result),
   ])
 
   static let catalogue: TemplateFields = [
-    "sections": .list(
-      .object([
-        "name": .text, "anchor": .text,
-        "items": .list(
-          .object([
-            "anchor": .text, "category": .text, "title": .html, "elements": .text,
-            "basis": .text, "cadence": .text, "owner": .text, "channels": .text,
-            "newest": .object(CardShapes.notice),
-          ])),
-      ]))
+    "sections": .list(.object(CardShapes.catalogueSection))
   ]
 
   static let supervision: TemplateFields = [

@@ -72,7 +72,8 @@ struct MarkupCursor {
       isValueStart = false
       if byte == quote { step = .between }
     case .unquoted: if isBlank(byte) { step = .between } else if byte == gt { endTag() }
-    case .comment: remember(byte, upTo: 3)
+    case .comment:
+      remember(byte, upTo: 3)
       if recent.elementsEqual("-->".utf8) { step = .text }
     case .rawText: readRawText(byte)
     }

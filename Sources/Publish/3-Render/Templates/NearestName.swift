@@ -1,7 +1,7 @@
-/// The known name that somebody who typed `name` most likely meant: at most a third of its letters
+/// The known name that somebody who typed `name` most likely meant: about a third of its letters at most
 /// apart. Of two equally near the first in order, so that the answer is always the same.
 func nearest(to name: String, among known: some Sequence<String>) -> String? {
-  let limit = max(1, name.count / 3)
+  let limit = max(1, (name.count + 1) / 3)
   var best: (name: String, distance: Int)?
   for candidate in known.sorted() {
     let distance = editDistance(Array(name), Array(candidate))

@@ -177,7 +177,8 @@ struct TemplateCheck {
     case .html: break
     }
     if let reason = tag.markup.refusal(of: shape) {
-      report(.valueNotAllowedHere, scan, tag.range, name.merging(["where": .bilingual(reason)]) { $1 })
+      report(
+        .valueNotAllowedHere, scan, tag.range, name.merging(["where": .bilingual(reason)]) { $1 })
     }
   }
 

@@ -85,7 +85,9 @@ extension DiagnosticKind {
     hint: Bilingual(zh: "删去它，或在前面补上开始标记", en: "remove it, or add its beginning above"),
     explanation: Bilingual(
       zh: "{{/名称}} 只能结束前面用 {{#名称}} 或 {{^名称}} 开始、还没有结束的区段。",
-      en: "{{/name}} may only end a section that {{#name}} or {{^name}} began and that is still open."))
+      en:
+        "{{/name}} may only end a section that {{#name}} or {{^name}} began and that is still open."
+    ))
 
   package static let sectionClosedAsOther = DiagnosticKind(
     "NB3207",

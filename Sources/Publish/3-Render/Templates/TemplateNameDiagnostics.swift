@@ -59,7 +59,8 @@ extension DiagnosticKind {
     hint: Bilingual(zh: "去掉其中一处引用", en: "remove one of the references"),
     explanation: Bilingual(
       zh: "部件直接或经过别的部件引用自己，会没完没了地展开下去。",
-      en: "A partial that includes itself, directly or through another, would be expanded for ever."))
+      en: "A partial that includes itself, directly or through another, would be expanded for ever."
+    ))
 
   package static let valueNotPrintable = DiagnosticKind(
     "NB3216",

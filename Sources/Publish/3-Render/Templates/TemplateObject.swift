@@ -5,6 +5,8 @@ import Mustache
 struct TemplateObject: MustacheParent, Sendable {
   private let fields: TemplateFields
   private let values: [String: TemplateValue]
+  /// What a template sees as `t`, at the root.
+  private var strings: StringsObject?
 
   init(_ fields: TemplateFields, _ values: [String: TemplateValue]) {
     assert(
@@ -15,12 +17,29 @@ struct TemplateObject: MustacheParent, Sendable {
   }
 
   func child(named name: String) -> Any? {
+    if let strings, name == "t" { return strings }
     if let value = values[name] { return value.rendered }
     return fields.shapes[name] == nil ? nil : TemplateAbsence()
   }
+
+  func adding(strings: StringsObject) -> Self {
+    var object = self
+    object.strings = strings
+    return object
+  }
 }
 
-/// One value of a template.
+/// The strings of a language, escaped.
+struct StringsObject: MustacheParent, Sendable {
+  private let texts: [String: String]
+
+  init(_ texts: [String: String]) { self.texts = texts.mapValues(htmlEscaped) }
+
+  func child(named name: String) -> Any? { texts[name].map(TemplateText.init) }
+}
+
+/// One value of a template. It escapes itself, by its kind and not by the braces around its name,
+/// so that no template can print text unescaped; the library is told not to escape.
 enum TemplateValue: Sendable {
   case absent
   case text(String)
@@ -44,7 +63,8 @@ enum TemplateValue: Sendable {
   fileprivate var rendered: Any {
     switch self {
     case .absent: TemplateAbsence()
-    case .text(let text), .html(let text), .address(let text): TemplateText(renderText: text)
+    case .text(let text), .address(let text): TemplateText(renderText: htmlEscaped(text))
+    case .html(let html): TemplateText(renderText: html)
     case .flag(let flag): flag
     case .list(let values): values.map(\.rendered)
     case .object(let object): object

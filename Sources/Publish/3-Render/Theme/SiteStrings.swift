@@ -7,8 +7,14 @@ package struct SiteStrings: Sendable {
   package static let languages = ["zh-Hans", "en"]
 
   private let texts: [String: SiteString]
+  /// What templates see as `t`.
+  let object: StringsObject
 
-  init(_ texts: [String: SiteString]) { self.texts = texts }
+  init(_ texts: [String: SiteString]) {
+    self.texts = texts
+    object = StringsObject(
+      texts.filter { $0.value.names.isEmpty }.mapValues { $0.filled([:]) })
+  }
 
   /// Keys of strings that are printed as they are.
   var plainKeys: [String] { texts.filter { $0.value.names.isEmpty }.keys.sorted() }
@@ -24,14 +30,6 @@ package struct SiteStrings: Sendable {
   /// The name of a value that has one in the strings (`section_party`), or the value itself.
   func name(_ prefix: String, _ value: String) -> String {
     texts[prefix + "_" + value.replacing("-", with: "_")]?.filled([:]) ?? value
-  }
-
-  /// What templates see as `t`.
-  var object: TemplateObject {
-    TemplateObject(
-      Self.fields(plainKeys), texts.filter { $0.value.names.isEmpty }.mapValues {
-        .text($0.filled([:]))
-      })
   }
 
   static func fields(_ keys: some Sequence<String>) -> TemplateFields {

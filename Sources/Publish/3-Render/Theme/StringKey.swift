@@ -25,7 +25,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .periodYear, .periodHalf1, .periodHalf2: ["year"]
     case .periodQuarter: ["year", "quarter"]
     case .periodMonth: ["year", "month"]
-    case .limitWorkingHours, .limitWorkingDays, .limitDays, .publicityDays, .publicityWorkingDays:
+    case .limitWorkingHours, .limitWorkingDays, .limitDays:
       ["count"]
     case .sizeBytes, .sizeKB, .sizeMB: ["size"]
     case .pageOf: ["page", "pages"]
@@ -34,6 +34,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .cadenceWithin: ["every", "limit"]
     case .cadenceOnDay: ["every", "day"]
     case .publicityFrom: ["from"]
+    case .publicityDays, .publicityWorkingDays: ["from", "count"]
     default: []
     }
   }

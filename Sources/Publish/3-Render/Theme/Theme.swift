@@ -65,6 +65,9 @@ private func asset(_ file: SiteFile) -> RenderedFile {
     path: path, content: file.location.map { .copy(of: $0) } ?? .bytes(file.source.bytes))
 }
 
+/// The first line of every template: the library's own escaping is off, see `TemplateValue`.
+private let valuesEscapeThemselves = "{{%CONTENT_TYPE:TEXT}}\n"
+
 /// Parses every template; where the library stumbles over what we found sound, its line is told.
 private func register(
   _ scans: [String: TemplateScan], in library: inout MustacheLibrary
@@ -72,11 +75,12 @@ private func register(
   var diagnostics: [Diagnostic] = []
   for (name, scan) in scans.sorted(by: { $0.key < $1.key }) {
     do {
-      try library.register(String(decoding: scan.file.bytes, as: UTF8.self), named: name)
+      let text = String(decoding: scan.file.bytes, as: UTF8.self)
+      try library.register(valuesEscapeThemselves + text, named: name)
     } catch {
-      let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 1
+      let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 2
       diagnostics.append(
-        Diagnostic(.templateUnparsable, at: Place(scan.file, lineRange(line, scan.file.bytes))))
+        Diagnostic(.templateUnparsable, at: Place(scan.file, lineRange(line - 1, scan.file.bytes))))
     }
   }
   return diagnostics

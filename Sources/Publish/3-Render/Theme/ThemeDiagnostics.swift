@@ -21,7 +21,8 @@ extension DiagnosticKind {
 
   package static let siteFileTooLarge = DiagnosticKind(
     "NB3302",
-    message: Bilingual(zh: "模板或词条文件超过 1 MiB", en: "a template or strings file is larger than 1 MiB"),
+    message: Bilingual(
+      zh: "模板或词条文件超过 1 MiB", en: "a template or strings file is larger than 1 MiB"),
     hint: Bilingual(zh: "检查是不是放错了文件", en: "look whether it is the right file"),
     explanation: Bilingual(
       zh: "模板和词条都是很小的文本文件。超过 1 MiB 的多半是误放的图片或文档，图片请放在 site/assets/。",
@@ -80,7 +81,8 @@ extension DiagnosticKind {
 
   package static let stringMissing = DiagnosticKind(
     "NB3313",
-    message: Bilingual(zh: "词条 {key} 在 {language}.yaml 中没有", en: "{language}.yaml has no entry {key}"),
+    message: Bilingual(
+      zh: "词条 {key} 在 {language}.yaml 中没有", en: "{language}.yaml has no entry {key}"),
     hint: Bilingual(zh: "在那个文件里也加上它", en: "add it there too"),
     explanation: Bilingual(
       zh: "每个词条必须中文、英文都有，否则换一种语言发布时，网页上会出现空白。",
@@ -103,7 +105,8 @@ extension DiagnosticKind {
 
   package static let stringNeeded = DiagnosticKind(
     "NB3315",
-    message: Bilingual(zh: "缺少程序要用的词条 {key}", en: "the entry {key}, which the program uses, is missing"),
+    message: Bilingual(
+      zh: "缺少程序要用的词条 {key}", en: "the entry {key}, which the program uses, is missing"),
     hint: Bilingual(
       zh: "从自带的词条文件中抄回这一行", en: "copy the line back from the built-in strings"),
     explanation: Bilingual(

@@ -1,0 +1,86 @@
+import Disclosure
+import Mustache
+
+/// What stands around pages and is the same for many: rendered once for each depth and place in
+/// the navigation.
+struct Furniture: Sendable {
+  struct Key: Hashable {
+    let links: PageLinks
+    let current: Crumb.Key?
+    /// Whether the page is itself the one the navigation leads to.
+    let isHere: Bool
+  }
+
+  let header: TemplateValue
+  let footer: TemplateValue
+  let feeds: TemplateValue
+
+  /// The navigation, in order.
+  private static let navigation: [(Crumb.Key, Address)] = [
+    (.home, .home), (.party, Address(list: "party", year: nil, page: 1)),
+    (.residency, Address(list: "residency", year: nil, page: 1)),
+    (.finance, Address(list: "finance", year: nil, page: 1)), (.duties, .duties),
+    (.commitments, .commitments), (.workers, .workers), (.supervision, .supervision),
+    (.catalogue, .catalogue),
+  ]
+
+  static func key(of page: Page, links: PageLinks) -> Key {
+    let here = navigation.first { $0.1 == page.address }?.0
+    let current = here ?? page.trail.dropFirst().compactMap(\.key).first
+    return Key(links: links, current: current, isHere: here != nil)
+  }
+
+  init(_ key: Key, _ site: SiteModel, _ strings: SiteStrings, _ library: MustacheLibrary) {
+    let data = PageData(strings: strings, links: key.links)
+    header = .html(library.page("header", Self.header(key, site, data), strings))
+    footer = .html(library.page("footer", Self.footer(site, data), strings))
+    feeds = Self.feeds(data)
+  }
+
+  private static func header(_ key: Key, _ site: SiteModel, _ data: PageData) -> TemplateObject {
+    return TemplateObject(
+      PageShapes.header,
+      [
+        "community": .text(site.community.name), "home_link": data.link(.home),
+        "navigation": .objects(
+          navigation.map { name, address in
+            TemplateObject(
+              CardShapes.navigation,
+              [
+                "title": .text(data.strings.title(of: name)), "link": data.link(address),
+                "is_current": .flag(name == key.current),
+                "is_here": .flag(name == key.current && key.isHere),
+              ])
+          }),
+      ])
+  }
+
+  private static func footer(_ site: SiteModel, _ data: PageData) -> TemplateObject {
+    TemplateObject(
+      PageShapes.footer,
+      [
+        "community": .text(site.community.name), "street": .text(site.community.street),
+        "district": .text(site.community.district), "city": .text(site.community.city),
+        "office": .object(data.office(site.community.office)),
+        "pages": data.group(site.freePages.map { data.card($0) }, CardShapes.link),
+        "catalogue_link": data.link(.catalogue), "feed_link": data.link(.feed(of: nil)),
+      ])
+  }
+
+  private static func feeds(_ data: PageData) -> TemplateValue {
+    let all = TemplateObject(
+      CardShapes.feed,
+      [
+        "name": .text(data.strings(.allDisclosures)), "link": data.link(.feed(of: nil)),
+      ])
+    let sections = Notice.Section.allCases.map { section in
+      TemplateObject(
+        CardShapes.feed,
+        [
+          "name": .text(data.strings.title(of: section)),
+          "link": data.link(.feed(of: section.rawValue)),
+        ])
+    }
+    return .objects([all] + sections)
+  }
+}

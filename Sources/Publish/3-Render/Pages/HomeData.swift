@@ -1,0 +1,59 @@
+import Disclosure
+
+extension PageData {
+  func home(_ page: HomePage, _ community: Community) -> TemplateObject {
+    TemplateObject(
+      PageShapes.home,
+      [
+        "title": .text(community.name), "street": .text(community.street),
+        "district": .text(community.district), "city": .text(community.city),
+        "office": .object(office(community.office)),
+        "committee": .object(committee(page.committee)),
+        "sections": .objects(
+          page.sections.map {
+            TemplateObject(
+              CardShapes.homeSection,
+              [
+                "name": .text(strings.title(of: $0.section)),
+                "link": link(Address(list: $0.section.rawValue, year: nil, page: 1)),
+                "notices": .objects($0.newest.map(card)),
+              ])
+          }),
+        "duties": group(page.duties.map(card), CardShapes.duty, more: .duties),
+        "commitments": group(
+          page.commitments.map(card), CardShapes.commitment, more: .commitments),
+        "workers": group(page.workers.map(card), CardShapes.worker, more: .workers),
+        "supervision": group(page.supervision.map { card($0) }, CardShapes.link),
+        "supervision_link": link(.supervision), "catalogue_link": link(.catalogue),
+      ])
+  }
+
+  func catalogue(_ sections: [CatalogueSection]) -> TemplateObject {
+    TemplateObject(
+      PageShapes.catalogue,
+      [
+        "sections": .objects(
+          sections.map { shown in
+            TemplateObject(
+              CardShapes.catalogueSection,
+              [
+                "name": .text(strings.name("section", shown.id)),
+                "anchor": .text(CatalogueAnchor.section(shown.id)),
+                "items": .objects(shown.items.map { row($0) }),
+              ])
+          })
+      ])
+  }
+
+  private func row(_ row: CatalogueRow) -> TemplateObject {
+    TemplateObject(
+      CardShapes.catalogueItem,
+      [
+        "anchor": .text(CatalogueAnchor.item(row.id)), "category": .text(row.category),
+        "title": inline(row.title), "elements": .text(strings.joined(row.elements)),
+        "basis": .text(strings.joined(row.basis)), "cadence": .text(strings.cadence(row.cadence)),
+        "owner": .text(row.owner), "channels": .text(strings.joined(row.channels)),
+        "newest": row.newest.map { .object(card($0)) } ?? .absent,
+      ])
+  }
+}

@@ -1,0 +1,116 @@
+import Disclosure
+
+extension PageData {
+  func notice(_ page: NoticePage, _ common: [String: TemplateValue]) -> TemplateObject {
+    var values = common
+    values.merge(dateFields("date", page.card.date)) { $1 }
+    values["section"] = .text(strings.title(of: page.card.section))
+    values["period"] = .text(page.card.period.map(strings.period))
+    values["item"] = .object(
+      card(
+        LinkCard(title: page.item.title, address: page.item.address, summary: nil),
+        fragment: page.item.summary.map(CatalogueAnchor.item)))
+    values["responsible"] = .object(person(page.responsible))
+    values["withdrawn"] = withdrawn(page.withdrawn)
+    values["corrects"] = optional(page.corrects)
+    values["corrected_by"] = optional(page.correctedBy)
+    values["newer"] = optional(page.newer)
+    values["older"] = optional(page.older)
+    values["publicity"] = publicity(page.publicity)
+    values["balances"] = balances(page.balances)
+    values["approval"] = approval(page)
+    values["tables"] = tables(page.tables)
+    values["attachments"] = attachments(page.attachments)
+    return TemplateObject(PageShapes.notice, values)
+  }
+
+  private func optional(_ link: LinkCard?) -> TemplateValue {
+    link.map { .object(card($0)) } ?? .absent
+  }
+
+  private func withdrawn(_ withdrawal: Notice.Withdrawal?) -> TemplateValue {
+    guard let withdrawal else { return .absent }
+    return .object(
+      TemplateObject(
+        CardShapes.withdrawal,
+        ["reason": .text(withdrawal.reason)].merging(dateFields("date", withdrawal.on)) { $1 }))
+  }
+
+  private func publicity(_ publicity: PublicityPeriod?) -> TemplateValue {
+    guard let publicity else { return .absent }
+    return .object(
+      TemplateObject(
+        CardShapes.publicity,
+        [
+          "span": .text(strings.span(publicity)), "about": .text(publicity.about),
+          "place": .text(publicity.place),
+        ].merging(phoneFields(publicity.phone)) { $1 }))
+  }
+
+  private func balances(_ balances: Balances?) -> TemplateValue {
+    guard let balances else { return .absent }
+    return .object(
+      TemplateObject(
+        CardShapes.balances,
+        [
+          "opening": .text(balances.opening), "income": .text(balances.income),
+          "expense": .text(balances.expense), "closing": .text(balances.closing),
+        ]))
+  }
+
+  private func approval(_ page: NoticePage) -> TemplateValue {
+    return group(
+      page.approval.map { step in
+        TemplateObject(
+          CardShapes.approvalStep,
+          [
+            "step": .text(strings.name("step", step.step.rawValue)), "by": .text(step.by),
+          ].merging(dateFields("date", step.on)) { $1 })
+      }, CardShapes.approvalStep)
+  }
+
+  func notices(_ list: NoticeList, title: String) -> TemplateObject {
+    let section = list.section.rawValue
+    let years = TemplateObject(
+      CardShapes.years,
+      [
+        "items": .objects(
+          list.years.map {
+            TemplateObject(
+              CardShapes.year,
+              [
+                "title": .text($0.title), "link": link($0.address),
+                "is_current": .flag($0.title == list.year.map(String.init)),
+              ])
+          }),
+        "all_link": link(Address(list: section, year: nil, page: 1)),
+        "is_all": .flag(list.year == nil),
+      ])
+    return TemplateObject(
+      PageShapes.notices,
+      [
+        "title": .text(title), "feed_link": link(list.feed),
+        "notices": .objects(list.notices.map(card)),
+        "years": list.years.count > 1 || list.year != nil ? .object(years) : .absent,
+        "paging": paging(list),
+      ])
+  }
+
+  private func paging(_ list: NoticeList) -> TemplateValue {
+    guard list.pageCount > 1 else { return .absent }
+    let numbers = ["page": String(list.pageNumber), "pages": String(list.pageCount)]
+    return .object(
+      TemplateObject(
+        CardShapes.paging,
+        [
+          "page": .text(strings(.pageOf, numbers)), "previous_link": link(list.previous),
+          "next_link": link(list.next),
+        ]))
+  }
+}
+
+/// Ids on the catalogue page. They hold a capital, so they never meet the id of a heading.
+enum CatalogueAnchor {
+  static func section(_ id: String) -> String { "Section-" + id }
+  static func item(_ id: String) -> String { "Item-" + id }
+}

@@ -1,0 +1,170 @@
+import Diagnostics
+import Disclosure
+import Mustache
+
+/// A page as it is written, and what the rest of the site must know of it.
+struct RenderedPage: Sendable {
+  let file: RenderedFile
+  let findings: PageFindings
+}
+
+/// Turns pages of the model into HTML. A value without state of its own, made once for a site:
+/// pages are rendered on all cores at once.
+struct PageRenderer: Sendable {
+  private let site: SiteModel
+  let strings: SiteStrings
+  private let library: MustacheLibrary
+  private let index: LinkIndex
+  private let furniture: [Furniture.Key: Furniture]
+  private let markdown = MarkdownRenderer()
+
+  init(_ site: SiteModel, _ theme: Theme) {
+    let strings = theme.strings[site.language] ?? SiteStrings([:])
+    self.site = site
+    self.strings = strings
+    library = theme.library
+    index = LinkIndex(site)
+    let keys = Set(site.pages.map { Furniture.key(of: $0, links: Self.links(of: $0, in: site)) })
+    furniture = Dictionary(
+      uniqueKeysWithValues: keys.map { ($0, Furniture($0, site, strings, theme.library)) })
+  }
+
+  func render(_ page: Page) -> RenderedPage {
+    let links = Self.links(of: page, in: site)
+    let data = PageData(strings: strings, links: links)
+    var body: RenderedMarkdown?
+    var bodyLinks: BodyLinks?
+    if let written = page.body {
+      var resolver = BodyLinks(source: written.source, links: links, index: index)
+      body = markdown.render(written.source, body: written.range) { resolver.resolve($0) }
+      bodyLinks = resolver
+    }
+    let (template, object) = content(of: page, data, body)
+    let main = library.page(template, object, strings)
+    let layout = layout(of: page, main: main, data)
+    let html = library.page("layout", layout, strings)
+    return RenderedPage(
+      file: RenderedFile(path: page.address.path, content: .bytes(Array(html.utf8))),
+      findings: PageFindings(
+        address: page.address, ids: body?.headings.map(\.id) ?? [],
+        fragments: bodyLinks?.fragments ?? [], attachments: bodyLinks?.attachments ?? [],
+        diagnostics: problems(of: page, body)))
+  }
+
+  private static func links(of page: Page, in site: SiteModel) -> PageLinks {
+    if case .notFound = page.content { return PageLinks(absolute: site.community.site.address) }
+    return PageLinks(depth: page.address.depth)
+  }
+
+  private func problems(of page: Page, _ body: RenderedMarkdown?) -> [Diagnostic] {
+    guard let source = page.body?.source, let body else { return [] }
+    return body.problems.map { $0.diagnostic(in: source) }
+  }
+
+  private func content(
+    of page: Page, _ data: PageData, _ body: RenderedMarkdown?
+  ) -> (template: String, TemplateObject) {
+    let common = common(page, data, body)
+    switch page.content {
+    case .home(let home): return ("home", data.home(home, site.community))
+    case .notices(let list):
+      return ("notices", data.notices(list, title: strings.plainTitle(of: page)))
+    case .notice(let notice): return ("notice", data.notice(notice, common))
+    case .duties(let duties):
+      let cards = duties.map(data.card)
+      return ("duties", TemplateObject(PageShapes.duties, ["duties": .objects(cards)]))
+    case .duty(let duty): return ("duty", data.duty(duty, common))
+    case .workers(let workers):
+      let cards = workers.map(data.card)
+      return ("workers", TemplateObject(PageShapes.workers, ["workers": .objects(cards)]))
+    case .worker(let worker): return ("worker", data.worker(worker))
+    case .commitments(let commitments):
+      let cards: [TemplateObject] = commitments.map(data.card)
+      return (
+        "commitments", TemplateObject(PageShapes.commitments, ["commitments": .objects(cards)])
+      )
+    case .commitment(let commitment): return ("commitment", data.commitment(commitment, common))
+    case .catalogue(let sections): return ("catalogue", data.catalogue(sections))
+    case .supervision(let committee, let pages):
+      return ("supervision", data.supervision(committee, pages))
+    case .free(let free): return ("free", data.free(free, common))
+    case .notFound:
+      return (
+        "404",
+        TemplateObject(
+          PageShapes.notFound,
+          ["home_link": data.link(.home), "catalogue_link": data.link(.catalogue)])
+      )
+    }
+  }
+
+  private func common(
+    _ page: Page, _ data: PageData, _ body: RenderedMarkdown?
+  ) -> [String: TemplateValue] {
+    [
+      "title": data.inline(page.title), "summary": data.inline(page.summary),
+      "body": body.map { .html($0.html) } ?? .absent, "contents": contents(body),
+    ]
+  }
+
+  /// The table of contents of a long page: its headings of two levels.
+  private func contents(_ body: RenderedMarkdown?) -> TemplateValue {
+    guard let body, body.isLong else { return .absent }
+    return .object(
+      TemplateObject(
+        CardShapes.contents,
+        [
+          "items": .objects(
+            body.headings.filter { $0.level <= 3 }.map {
+              TemplateObject(
+                CardShapes.contentsEntry,
+                [
+                  "title": .text($0.text),
+                  "link": .address("#" + Address.percentEncoded($0.id)),
+                  "is_nested": .flag($0.level > 2),
+                ])
+            })
+        ]))
+  }
+
+  private func layout(of page: Page, main: String, _ data: PageData) -> TemplateObject {
+    let around = furniture[Furniture.key(of: page, links: data.links)]
+    let title = strings.plainTitle(of: page)
+    return TemplateObject(
+      PageShapes.layout,
+      [
+        "language": .text(site.language), "root": .address(data.links.root),
+        "page_title": .text(
+          strings(.titleWithSite, ["title": title, "site": site.community.name])),
+        "description": .text(page.summary.map(InlineMarkdown.plainText)),
+        "header": around?.header ?? .absent, "main": .html(main),
+        "footer": around?.footer ?? .absent, "feeds": around?.feeds ?? .absent,
+        "trail": trail(page, data),
+      ])
+  }
+
+  private func trail(_ page: Page, _ data: PageData) -> TemplateValue {
+    guard page.trail.count > 1 else { return .absent }
+    return .object(
+      TemplateObject(
+        CardShapes.trail,
+        [
+          "items": .objects(
+            page.trail.map { crumb in
+              TemplateObject(
+                CardShapes.crumb,
+                [
+                  "title": crumb.key.map { .html(htmlEscaped(strings.title(of: $0))) }
+                    ?? data.inline(crumb.title), "link": data.link(crumb.address),
+                ])
+            })
+        ]))
+  }
+}
+
+extension MustacheLibrary {
+  /// A template filled with an object, and with the strings under `t`.
+  func page(_ name: String, _ object: TemplateObject, _ strings: SiteStrings) -> String {
+    render(object.adding(strings: strings.object), withTemplate: name) ?? ""
+  }
+}

@@ -1,0 +1,111 @@
+import Disclosure
+
+/// Dates, periods, limits and sizes in the words of the strings.
+extension SiteStrings {
+  func date(_ date: CalendarDate) -> String {
+    self(
+      .date, ["year": String(date.year), "month": String(date.month), "day": String(date.day)])
+  }
+
+  /// `2026-Q1` in words; what is no period stays as it was written.
+  func period(_ text: String) -> String {
+    guard let period = Period(text) else { return text }
+    let year = ["year": String(period.year)]
+    switch period {
+    case .year: return self(.periodYear, year)
+    case .half(_, let half): return self(half == 1 ? .periodHalf1 : .periodHalf2, year)
+    case .quarter(let year, let quarter):
+      return self(.periodQuarter, ["year": String(year), "quarter": String(quarter)])
+    case .month(let year, let month):
+      return self(.periodMonth, ["year": String(year), "month": String(month)])
+    case .day(let date): return self.date(date)
+    }
+  }
+
+  func limit(_ limit: TimeLimit) -> String {
+    let key: StringKey =
+      switch limit.unit {
+      case .workingHours: .limitWorkingHours
+      case .workingDays: .limitWorkingDays
+      case .days: .limitDays
+      }
+    return self(key, ["count": String(limit.count)])
+  }
+
+  /// Rounded up to whole kilobytes, or to a tenth of a megabyte.
+  func size(_ bytes: Int) -> String {
+    if bytes < 1024 { return self(.sizeBytes, ["size": String(bytes)]) }
+    let kilobytes = (bytes + 1023) / 1024
+    if kilobytes < 1024 { return self(.sizeKB, ["size": String(kilobytes)]) }
+    let tenths = (bytes * 10 + (1 << 20) - 1) >> 20
+    return self(.sizeMB, ["size": "\(tenths / 10).\(tenths % 10)"])
+  }
+
+  /// How often an item of the catalogue is due.
+  func cadence(_ cadence: CatalogueItem.Cadence) -> String {
+    let every = name("cadence", cadence.every)
+    if let day = cadence.day { return self(.cadenceOnDay, ["every": every, "day": String(day)]) }
+    guard let within = cadence.within else { return every }
+    return self(.cadenceWithin, ["every": every, "limit": limit(within)])
+  }
+
+  func span(_ publicity: PublicityPeriod) -> String {
+    let from = date(publicity.from)
+    if let until = publicity.until {
+      return self(.dateRange, ["from": from, "until": date(until)])
+    }
+    if let days = publicity.days {
+      return self(.publicityDays, ["from": from, "count": String(days)])
+    }
+    if let days = publicity.workingDays {
+      return self(.publicityWorkingDays, ["from": from, "count": String(days)])
+    }
+    return self(.publicityFrom, ["from": from])
+  }
+
+  /// Several names in one line; nil where there are none.
+  func joined(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: self(.listSeparator))
+  }
+
+  func title(of section: Notice.Section) -> String {
+    switch section {
+    case .party: self(.sectionParty)
+    case .residency: self(.sectionResidency)
+    case .finance: self(.sectionFinance)
+    }
+  }
+
+  func title(of crumb: Crumb.Key) -> String {
+    switch crumb {
+    case .home: self(.home)
+    case .party: self(.sectionParty)
+    case .residency: self(.sectionResidency)
+    case .finance: self(.sectionFinance)
+    case .duties: self(.duties)
+    case .commitments: self(.commitments)
+    case .workers: self(.workers)
+    case .supervision: self(.supervision)
+    case .catalogue: self(.catalogue)
+    }
+  }
+
+  /// The title of a page as plain text, also where the strings name it.
+  func plainTitle(of page: Page) -> String {
+    switch page.content {
+    case .home: return page.title
+    case .notices(let list):
+      let title = title(of: list.section)
+      guard let year = list.year else { return title }
+      return self(.listOfYear, ["list": title, "year": String(year)])
+    case .duties: return self(.duties)
+    case .commitments: return self(.commitments)
+    case .workers: return self(.workers)
+    case .catalogue: return self(.catalogue)
+    case .supervision: return self(.supervision)
+    case .notFound: return self(.pageNotFound)
+    case .worker: return page.title
+    case .notice, .duty, .commitment, .free: return InlineMarkdown.plainText(page.title)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The head and the rows of a table, written at once: a ledger has thousands of cells, and a
+/// template costs a microsecond and more for each.
+extension PageData {
+  func tables(_ tables: [PublicTable]) -> TemplateValue {
+    .objects(
+      tables.map { table in
+        TemplateObject(
+          CardShapes.table,
+          [
+            "title": inline(table.title), "summary": inline(table.summary),
+            "head": .html(head(table)), "rows": .html(rows(table)),
+          ])
+      })
+  }
+
+  private func head(_ table: PublicTable) -> [UInt8] {
+    var html = Array("<tr>".utf8)
+    for column in table.columns {
+      html += (column.isNumeric ? "<th scope=\"col\" class=\"figure\">" : "<th scope=\"col\">").utf8
+      appendHTMLEscaped(column.title, to: &html)
+      html += "</th>".utf8
+    }
+    html += "</tr>".utf8
+    return html
+  }
+
+  /// The first cell of a row names the row.
+  private func rows(_ table: PublicTable) -> [UInt8] {
+    var html: [UInt8] = []
+    for row in table.rows {
+      html += "<tr>".utf8
+      for (index, cell) in row.enumerated() {
+        let isFigure = table.columns.indices.contains(index) && table.columns[index].isNumeric
+        html += (index == 0 ? "<th scope=\"row\"" : "<td").utf8
+        html += (isFigure ? " class=\"figure\">" : ">").utf8
+        appendHTMLEscaped(cell, to: &html)
+        html += (index == 0 ? "</th>" : "</td>").utf8
+      }
+      html += "</tr>\n".utf8
+    }
+    return html
+  }
+}

@@ -1,0 +1,65 @@
+import Content
+import Diagnostics
+import Disclosure
+import Parallelism
+
+/// The site ready to be written: rendering happens when the files are asked for, so that no more
+/// than a handful of them is in memory at a time.
+package struct Rendering: Sendable {
+  private let site: SiteModel?
+  private let theme: Theme?
+  /// What was found before the first page was rendered, by this stage and the one before.
+  package let diagnostics: [Diagnostic]
+
+  init(site: SiteModel?, theme: Theme?, diagnostics: [Diagnostic]) {
+    self.site = site
+    self.theme = theme
+    self.diagnostics = diagnostics
+  }
+
+  /// Pages of the site; feeds, data and attachments not counted.
+  package var pages: Int { site?.pages.count ?? 0 }
+
+  /// Renders everything and hands each file on as soon as it is there, from several tasks at once
+  /// and in no certain order; the files themselves are always the same. An error of `accept` ends
+  /// the run and is thrown on. Without a site, or with an unsound theme, there is nothing to do.
+  ///
+  /// - Returns: what is wrong with the pages, in their order.
+  package func run(
+    _ accept: @escaping @Sendable (RenderedFile) throws -> Void
+  ) async throws -> [Diagnostic] {
+    guard let site, let theme else { return [] }
+    let renderer = PageRenderer(site, theme)
+    let findings = try await orderedMap(site.pages, chunk: 16) { page in
+      let rendered = renderer.render(page)
+      try accept(rendered.file)
+      return rendered.findings
+    }
+    try await writeMachineFiles(site, renderer.strings, accept)
+    for file in theme.assets { try accept(file) }
+    let attachments = AttachmentUse(site, findings)
+    for file in attachments.named {
+      try accept(RenderedFile(path: file.address.path, content: .copy(of: file.location)))
+    }
+    return findings.flatMap(\.diagnostics) + brokenFragments(findings) + attachments.diagnostics
+  }
+
+  private func writeMachineFiles(
+    _ site: SiteModel, _ strings: SiteStrings,
+    _ accept: @escaping @Sendable (RenderedFile) throws -> Void
+  ) async throws {
+    let files = machineFiles(of: site) { part in
+      Notice.Section(rawValue: part).map(strings.title(of:)) ?? strings(.allDisclosures)
+    }
+    _ = try await orderedMap(files, chunk: 1) {
+      try accept(RenderedFile(path: $0.path, content: .bytes($0.render())))
+    }
+  }
+}
+
+/// Reads and checks what `root` says of the site's look, and makes the site ready to be written.
+package func render(_ assembly: Assembly, root: String) async throws -> Rendering {
+  let theme = readTheme(root: root)
+  return Rendering(
+    site: assembly.site, theme: theme.value, diagnostics: assembly.diagnostics + theme.diagnostics)
+}
