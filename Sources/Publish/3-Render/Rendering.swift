@@ -6,7 +6,7 @@ import Parallelism
 /// The site ready to be written: rendering happens when the files are asked for, so that no more
 /// than a handful of them is in memory at a time.
 package struct Rendering: Sendable {
-  private let site: SiteModel?
+  let site: SiteModel?
   private let theme: Theme?
   /// What was found before the first page was rendered, by this stage and the one before.
   package let diagnostics: [Diagnostic]

@@ -1,7 +1,8 @@
+import Content
 import Diagnostics
 
 /// Renders the site into a staging folder and makes it public at once, if nothing is wrong with
-/// it. With one error, here or before, the old site stands.
+/// it; what was published goes on record. With one error, here or before, the old site stands.
 /// - Parameter strict: whether a warning counts as an error.
 /// - Throws: `ReleaseError`, why the site could not be put where it belongs.
 func release(_ rendering: Rendering, to output: String, root: String, strict: Bool) async throws
@@ -18,6 +19,7 @@ func release(_ rendering: Rendering, to output: String, root: String, strict: Bo
     return PublishOutcome(pages: rendering.pages, diagnostics: diagnostics, release: nil)
   }
   let release = try staging.publish()
+  try PublishedHistory(root: root).append(rendering.notices)
   return PublishOutcome(pages: rendering.pages, diagnostics: diagnostics, release: release)
 }
 
@@ -26,5 +28,18 @@ extension Rendering {
   func outcome() async throws -> PublishOutcome {
     let found = try await run { _ in }
     return PublishOutcome(pages: pages, diagnostics: diagnostics + found, release: nil)
+  }
+
+  /// The site's disclosures, for the record of what was ever public.
+  fileprivate var notices: [PublishedNotice] {
+    guard let site else { return [] }
+    return site.pages.compactMap { page in
+      guard case .notice(let notice) = page.content, let source = page.body?.source else {
+        return nil
+      }
+      return PublishedNotice(
+        on: site.today, id: ContentPath.id(of: source.path), address: "/" + page.address.encoded,
+        title: page.title, publicityUntil: notice.publicity?.until)
+    }
   }
 }
