@@ -32,9 +32,9 @@ struct Furniture: Sendable {
 
   init(_ key: Key, _ site: SiteModel, _ strings: SiteStrings, _ library: MustacheLibrary) {
     let data = PageData(strings: strings, links: key.links)
-    header = .html(library.page("header", Self.header(key, site, data), strings))
-    footer = .html(library.page("footer", Self.footer(site, data), strings))
-    feeds = Self.feeds(data)
+    header = .html(library.page("header", Self.header(key, site, data)))
+    footer = .html(library.page("footer", Self.footer(site, data)))
+    feeds = .html(library.page("feeds", Self.feeds(data)))
   }
 
   private static func header(_ key: Key, _ site: SiteModel, _ data: PageData) -> TemplateObject {
@@ -67,7 +67,7 @@ struct Furniture: Sendable {
       ])
   }
 
-  private static func feeds(_ data: PageData) -> TemplateValue {
+  private static func feeds(_ data: PageData) -> TemplateObject {
     let all = TemplateObject(
       CardShapes.feed,
       [
@@ -81,6 +81,6 @@ struct Furniture: Sendable {
           "link": data.link(.feed(of: section.rawValue)),
         ])
     }
-    return .objects([all] + sections)
+    return TemplateObject(PageShapes.feeds, ["feeds": .objects([all] + sections)])
   }
 }

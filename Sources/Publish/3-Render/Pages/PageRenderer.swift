@@ -22,11 +22,12 @@ struct PageRenderer: Sendable {
     let strings = theme.strings[site.language] ?? SiteStrings([:])
     self.site = site
     self.strings = strings
-    library = theme.library
+    let library = theme.libraries[site.language] ?? MustacheLibrary()
+    self.library = library
     index = LinkIndex(site)
     let keys = Set(site.pages.map { Furniture.key(of: $0, links: Self.links(of: $0, in: site)) })
     furniture = Dictionary(
-      uniqueKeysWithValues: keys.map { ($0, Furniture($0, site, strings, theme.library)) })
+      uniqueKeysWithValues: keys.map { ($0, Furniture($0, site, strings, library)) })
   }
 
   func render(_ page: Page) -> RenderedPage {
@@ -40,9 +41,9 @@ struct PageRenderer: Sendable {
       bodyLinks = resolver
     }
     let (template, object) = content(of: page, data, body)
-    let main = library.page(template, object, strings)
+    let main = library.page(template, object)
     let layout = layout(of: page, main: main, data)
-    let html = library.page("layout", layout, strings)
+    let html = library.page("layout", layout)
     return RenderedPage(
       file: RenderedFile(path: page.address.path, content: .bytes(Array(html.utf8))),
       findings: PageFindings(
@@ -163,8 +164,8 @@ struct PageRenderer: Sendable {
 }
 
 extension MustacheLibrary {
-  /// A template filled with an object, and with the strings under `t`.
-  func page(_ name: String, _ object: TemplateObject, _ strings: SiteStrings) -> String {
-    render(object.adding(strings: strings.object), withTemplate: name) ?? ""
+  /// A template filled with an object.
+  func page(_ name: String, _ object: TemplateObject) -> String {
+    render(object, withTemplate: name) ?? ""
   }
 }

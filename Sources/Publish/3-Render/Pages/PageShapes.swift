@@ -2,7 +2,7 @@
 /// template: names not here do not exist, and are refused before anything is rendered.
 enum PageShapes {
   static let all: [String: TemplateFields] = [
-    "layout": layout, "header": header, "footer": footer, "home": home, "notices": notices,
+    "layout": layout, "header": header, "feeds": feeds, "footer": footer, "home": home, "notices": notices,
     "notice": notice, "duties": duties, "duty": duty, "workers": workers, "worker": worker,
     "commitments": commitments, "commitment": commitment, "catalogue": catalogue,
     "supervision": supervision, "free": free, "404": notFound,
@@ -12,7 +12,7 @@ enum PageShapes {
   static let layout: TemplateFields = [
     "language": .text, "root": .address, "page_title": .text, "description": .text,
     "header": .html, "main": .html, "footer": .html,
-    "feeds": .list(.object(CardShapes.feed)),
+    "feeds": .html,
     "trail": .object(CardShapes.trail),
   ]
 
@@ -20,6 +20,9 @@ enum PageShapes {
     "community": .text, "home_link": .address,
     "navigation": .list(.object(CardShapes.navigation)),
   ]
+
+  /// In the head of every page.
+  static let feeds: TemplateFields = ["feeds": .list(.object(CardShapes.feed))]
 
   static let footer: TemplateFields = [
     "community": .text, "street": .text, "district": .text, "city": .text,

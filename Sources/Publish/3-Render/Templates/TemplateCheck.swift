@@ -58,6 +58,10 @@ struct TemplateCheck {
     var stacks = [stack]
     for tag in scan.tags {
       let stack = stacks.last ?? []
+      if tag.name.hasPrefix("t."), tag.kind == .section || tag.kind == .inverted {
+        // A string is always there, and never a part of the data.
+        report(.tagNotAllowed, scan, tag.range, ["tag": .quoted(tag.name)])
+      }
       switch tag.kind {
       case .variable, .unescaped:
         if let shape = shape(of: tag, in: scan, stack) { checkValue(tag, shape, scan) }

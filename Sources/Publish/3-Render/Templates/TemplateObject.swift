@@ -5,8 +5,6 @@ import Mustache
 struct TemplateObject: MustacheParent, Sendable {
   private let fields: TemplateFields
   private let values: [String: TemplateValue]
-  /// What a template sees as `t`, at the root.
-  private var strings: StringsObject?
 
   init(_ fields: TemplateFields, _ values: [String: TemplateValue]) {
     assert(
@@ -17,25 +15,9 @@ struct TemplateObject: MustacheParent, Sendable {
   }
 
   func child(named name: String) -> Any? {
-    if let strings, name == "t" { return strings }
     if let value = values[name] { return value.rendered }
     return fields.shapes[name] == nil ? nil : TemplateAbsence()
   }
-
-  func adding(strings: StringsObject) -> Self {
-    var object = self
-    object.strings = strings
-    return object
-  }
-}
-
-/// The strings of a language, escaped.
-struct StringsObject: MustacheParent, Sendable {
-  private let texts: [String: String]
-
-  init(_ texts: [String: String]) { self.texts = texts.mapValues(htmlEscaped) }
-
-  func child(named name: String) -> Any? { texts[name].map(TemplateText.init) }
 }
 
 /// One value of a template. It escapes itself, by its kind and not by the braces around its name,

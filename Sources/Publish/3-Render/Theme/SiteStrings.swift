@@ -7,14 +7,8 @@ package struct SiteStrings: Sendable {
   package static let languages = ["zh-Hans", "en"]
 
   private let texts: [String: SiteString]
-  /// What templates see as `t`.
-  let object: StringsObject
 
-  init(_ texts: [String: SiteString]) {
-    self.texts = texts
-    object = StringsObject(
-      texts.filter { $0.value.names.isEmpty }.mapValues { $0.filled([:]) })
-  }
+  init(_ texts: [String: SiteString]) { self.texts = texts }
 
   /// Keys of strings that are printed as they are.
   var plainKeys: [String] { texts.filter { $0.value.names.isEmpty }.keys.sorted() }
@@ -26,6 +20,9 @@ package struct SiteStrings: Sendable {
   func callAsFunction(_ key: StringKey, _ values: [String: String] = [:]) -> String {
     texts[key.rawValue]?.filled(values) ?? ""
   }
+
+  /// A string that a template names.
+  func plain(_ key: String) -> String { texts[key]?.filled([:]) ?? "" }
 
   /// The name of a value that has one in the strings (`section_party`), or the value itself.
   func name(_ prefix: String, _ value: String) -> String {

@@ -5,7 +5,8 @@ import SourceText
 /// The look and the words of the public site, read and checked: templates, strings, and the files
 /// that are copied as they are.
 package struct Theme: Sendable {
-  let library: MustacheLibrary
+  /// By language: the strings stand in the templates already.
+  let libraries: [String: MustacheLibrary]
   /// By language.
   let strings: [String: SiteStrings]
   /// Files under `assets/`.
@@ -48,14 +49,16 @@ func makeTheme(_ files: [SiteFile]) -> Parsed<Theme> {
         filledKeys: Set(strings?.filledKeys ?? [])
       ).diagnostics
   }
-  var library = MustacheLibrary()
+  var libraries: [String: MustacheLibrary] = [:]
   // The library is given only what our own reading found sound: it traps on some broken tags.
   if !diagnostics.contains(where: { $0.severity == .error }) {
-    diagnostics += register(scans, in: &library)
+    for (language, strings) in reading.strings.sorted(by: { $0.key < $1.key }) {
+      diagnostics += register(scans, strings, in: &libraries[language, default: MustacheLibrary()])
+    }
   }
   let hasErrors = diagnostics.contains { $0.severity == .error }
   return Parsed(
-    hasErrors ? nil : Theme(library: library, strings: reading.strings, assets: assets),
+    hasErrors ? nil : Theme(libraries: libraries, strings: reading.strings, assets: assets),
     diagnostics)
 }
 
@@ -70,13 +73,12 @@ private let valuesEscapeThemselves = "{{%CONTENT_TYPE:TEXT}}\n"
 
 /// Parses every template; where the library stumbles over what we found sound, its line is told.
 private func register(
-  _ scans: [String: TemplateScan], in library: inout MustacheLibrary
+  _ scans: [String: TemplateScan], _ strings: SiteStrings, in library: inout MustacheLibrary
 ) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
   for (name, scan) in scans.sorted(by: { $0.key < $1.key }) {
     do {
-      let text = String(decoding: scan.file.bytes, as: UTF8.self)
-      try library.register(valuesEscapeThemselves + text, named: name)
+      try library.register(valuesEscapeThemselves + scan.text(with: strings), named: name)
     } catch {
       let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 2
       diagnostics.append(
@@ -94,4 +96,21 @@ private func lineRange(_ line: Int, _ bytes: [UInt8]) -> Range<Int> {
     start = end + 1
   }
   return start..<(bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
+}
+
+extension TemplateScan {
+  /// The template with its strings in place. A language's strings are the same for every page, and
+  /// each tag that is left costs about as much as a kilobyte of Markdown.
+  fileprivate func text(with strings: SiteStrings) -> String {
+    var text: [UInt8] = []
+    var position = 0
+    for tag in tags where tag.kind == .variable && tag.name.hasPrefix("t.") {
+      text += file.bytes[position..<tag.range.lowerBound]
+      let words = strings.plain(String(tag.name.dropFirst(2)))
+      // A brace in a string is a brace on the page and no tag.
+      text += htmlEscaped(words).replacing("{", with: "&#123;").utf8
+      position = tag.range.upperBound
+    }
+    return String(decoding: text + file.bytes[position...], as: UTF8.self)
+  }
 }
