@@ -13,6 +13,8 @@ package struct Commitment: Sendable {
   package var from: CalendarDate?
   package var until: CalendarDate?
   package var summary: String?
+  package var attachments: [Attachment] = []
+  package var tables: [Notice.TableReference] = []
 
   package init(
     title: String, service: String, post: String, resolve: TimeLimit, remedy: String,

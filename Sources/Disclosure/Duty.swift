@@ -15,6 +15,7 @@ package struct Duty: Sendable {
   package var keywords: [String] = []
   package var updated: CalendarDate?
   package var attachments: [Attachment] = []
+  package var tables: [Notice.TableReference] = []
 
   package init(title: String, post: String) {
     self.title = title

@@ -16,6 +16,7 @@ extension Duty {
     keywords = fields.texts("keywords")
     updated = fields.optionalDate("updated")
     attachments = Attachment.list(in: fields)
+    tables = Notice.TableReference.list(in: fields)
   }
 }
 
@@ -48,5 +49,7 @@ extension Commitment {
     from = fields.optionalDate("from")
     until = fields.optionalDate("until")
     summary = fields.optionalText("summary")
+    attachments = Attachment.list(in: fields)
+    tables = Notice.TableReference.list(in: fields)
   }
 }

@@ -11,12 +11,8 @@ extension Content {
         notice.value.ledger.flatMap { ContentPath.resolve($0, from: notice.source.path) }
       })
     let plain = Set(
-      notices.flatMap { notice in
-        notice.value.tables.compactMap { ContentPath.resolve($0.file, from: notice.source.path) }
-      }
-        + pages.flatMap { page in
-          page.value.tables.compactMap { ContentPath.resolve($0.file, from: page.source.path) }
-        })
+      files(in: notices, \.tables) + files(in: pages, \.tables) + files(in: duties, \.tables)
+        + files(in: commitments, \.tables))
     for source in sources where source.path.hasSuffix(".csv") {
       if ledgers.contains(source.path) {
         let read = readRows(of: source, as: .ledger, with: schemas)
@@ -26,6 +22,16 @@ extension Content {
         readPlainTable(source)
       } else if ContentKind(path: source.path) == nil {
         diagnostics.append(Diagnostic(.fileUnused, at: Place(source)))
+      }
+    }
+  }
+
+  private func files<Value>(
+    in documents: [Document<Value>], _ tables: (Value) -> [Notice.TableReference]
+  ) -> [String] {
+    documents.flatMap { document in
+      tables(document.value).compactMap {
+        ContentPath.resolve($0.file, from: document.source.path)
       }
     }
   }

@@ -8,10 +8,11 @@ import SourceText
 func checkFiles(_ content: Content) -> [Diagnostic] {
   let check = FileCheck(content)
   var found: [Diagnostic] = []
-  for duty in content.duties { found += check.attachments(of: duty) }
-  for page in content.pages { found += check.attachments(of: page) + check.tables(of: page) }
+  for duty in content.duties { found += check.files(of: duty) }
+  for promise in content.commitments { found += check.files(of: promise) }
+  for page in content.pages { found += check.files(of: page) }
   for notice in content.notices {
-    found += check.attachments(of: notice) + check.tables(of: notice)
+    found += check.files(of: notice)
     if let ledger = notice.value.ledger {
       found += check.table(ledger, at: notice.place("ledger"))
     }
@@ -31,14 +32,18 @@ private struct FileCheck {
     attached = Set(content.attachments.map(\.path))
   }
 
-  func attachments<Value>(of document: Document<Value>) -> [Diagnostic] {
+  func files<Value>(of document: Document<Value>) -> [Diagnostic] {
+    attachments(of: document) + tables(of: document)
+  }
+
+  private func attachments<Value>(of document: Document<Value>) -> [Diagnostic] {
     (document.fields["attachments"]?.list ?? []).flatMap { entry in
       let value = entry["file"] ?? entry
       return file(value.text ?? "", at: Place(document.source, value.range))
     }
   }
 
-  func tables<Value>(of document: Document<Value>) -> [Diagnostic] {
+  private func tables<Value>(of document: Document<Value>) -> [Diagnostic] {
     (document.fields["tables"]?.list ?? []).flatMap { entry in
       let value = entry["file"] ?? entry
       return table(value.text ?? "", at: Place(document.source, value.range))

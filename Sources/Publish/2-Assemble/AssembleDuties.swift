@@ -29,6 +29,7 @@ extension Assembler {
       steps: duty.steps, materials: duty.materials, place: duty.place, hours: duty.hours,
       isFirstReceiver: directory.posts[duty.post]?.isFirstReceiver ?? false,
       updated: duty.updated, commitments: commitments.map(card),
+      tables: tables(duty.tables, from: document.source.path),
       attachments: links(duty.attachments, from: document.source.path))
     return Page(
       address: Address(contentPath: document.source.path), title: duty.title,
@@ -60,7 +61,9 @@ extension Assembler {
           summary: $0.value.summary)
       },
       channels: commitment.channels, remedy: commitment.remedy, measure: commitment.measure,
-      results: commitment.results, from: commitment.from)
+      results: commitment.results, from: commitment.from,
+      tables: tables(commitment.tables, from: document.source.path),
+      attachments: links(commitment.attachments, from: document.source.path))
     return Page(
       address: Address(contentPath: document.source.path), title: commitment.title,
       summary: commitment.summary, date: commitment.from,

@@ -55,6 +55,7 @@ package struct DutyPage: Sendable {
   package let isFirstReceiver: Bool
   package let updated: CalendarDate?
   package let commitments: [CommitmentCard]
+  package let tables: [PublicTable]
   package let attachments: [AttachmentLink]
 }
 
@@ -78,6 +79,8 @@ package struct CommitmentPage: Sendable {
   package let measure: String
   package let results: [Commitment.Result]
   package let from: CalendarDate?
+  package let tables: [PublicTable]
+  package let attachments: [AttachmentLink]
 }
 
 /// One section of the catalogue page.

@@ -52,6 +52,7 @@ struct AttachmentUse {
   private static func named(by content: PageContent) -> [Address] {
     switch content {
     case .notice(let page): page.attachments.map(\.address)
+    case .commitment(let page): page.attachments.map(\.address)
     case .duty(let page): page.attachments.map(\.address)
     case .free(let page): page.attachments.map(\.address)
     case .worker(let page): page.photo.map { [$0] } ?? []

@@ -16,6 +16,7 @@ extension PageData {
     values["steps"] = group(page.steps)
     values["materials"] = group(page.materials)
     values["commitments"] = group(page.commitments.map(card), CardShapes.commitment)
+    values["tables"] = tables(page.tables)
     values["attachments"] = attachments(page.attachments)
     return TemplateObject(PageShapes.duty, values)
   }
@@ -33,6 +34,8 @@ extension PageData {
     values["measure"] = .text(page.measure)
     values["channels"] = channels(page.channels)
     values["results"] = results(page.results)
+    values["tables"] = tables(page.tables)
+    values["attachments"] = attachments(page.attachments)
     return TemplateObject(PageShapes.commitment, values)
   }
 

@@ -30,10 +30,11 @@ enum PageShapes {
     "catalogue_link": .address, "feed_link": .address,
   ]
 
-  /// What pages with a title and a body share.
+  /// What pages with a body share.
   static let page: TemplateFields = [
     "title": .html, "summary": .html, "body": .html,
-    "contents": .object(CardShapes.contents),
+    "contents": .object(CardShapes.contents), "tables": .list(.object(CardShapes.table)),
+    "attachments": CardShapes.group(CardShapes.attachment),
   ]
 
   static let home: TemplateFields = [
@@ -61,8 +62,6 @@ enum PageShapes {
     "publicity": .object(CardShapes.publicity),
     "balances": .object(CardShapes.balances),
     "approval": CardShapes.group(CardShapes.approvalStep),
-    "tables": .list(.object(CardShapes.table)),
-    "attachments": CardShapes.group(CardShapes.attachment),
     "newer": .object(CardShapes.link), "older": .object(CardShapes.link),
   ])
 
@@ -75,7 +74,6 @@ enum PageShapes {
     "basis": .object(CardShapes.texts), "steps": .object(CardShapes.texts),
     "materials": .object(CardShapes.texts),
     "commitments": CardShapes.group(CardShapes.commitment),
-    "attachments": CardShapes.group(CardShapes.attachment),
   ])
 
   static let workers: TemplateFields = ["workers": .list(.object(CardShapes.worker))]
@@ -112,9 +110,7 @@ enum PageShapes {
   ]
 
   static let free = page.adding([
-    "date": .text, "date_iso": .text, "tables": .list(.object(CardShapes.table)),
-    "attachments": CardShapes.group(CardShapes.attachment),
-    "committee": .object(CardShapes.committee),
+    "date": .text, "date_iso": .text, "committee": .object(CardShapes.committee),
   ])
 
   static let notFound: TemplateFields = ["home_link": .address, "catalogue_link": .address]
