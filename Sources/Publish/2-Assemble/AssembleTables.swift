@@ -45,8 +45,9 @@ extension PublicTable {
     self.init(title: title, summary: summary, columns: columns, rows: rows)
   }
 
-  /// Digits with the signs that stand in amounts; an empty cell does not speak against it.
+  /// Digits with the signs that stand in amounts, but no date; an empty cell does not speak against it.
   private static func isFigure(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { "0123456789.,-+¥￥%元（）() ".unicodeScalars.contains($0) }
+    CalendarDate(text) == nil
+      && text.unicodeScalars.allSatisfy { "0123456789.,-+¥￥%元（）() ".unicodeScalars.contains($0) }
   }
 }

@@ -1,5 +1,8 @@
 import Disclosure
 
+/// Duties, commitments and workers on the home page; the rest are one link away.
+private let cardsOnHome = 6
+
 extension PageData {
   func home(_ page: HomePage, _ community: Community) -> TemplateObject {
     TemplateObject(
@@ -15,14 +18,17 @@ extension PageData {
               CardShapes.homeSection,
               [
                 "name": .text(strings.title(of: $0.section)),
+                "more": .text(
+                  strings(.moreOf, ["list": strings.title(of: $0.section)])),
                 "link": link(Address(list: $0.section.rawValue, year: nil, page: 1)),
                 "notices": .objects($0.newest.map(card)),
               ])
           }),
-        "duties": group(page.duties.map(card), CardShapes.duty, more: .duties),
+        "duties": group(page.duties.prefix(cardsOnHome).map(card), CardShapes.duty, more: .duties),
         "commitments": group(
-          page.commitments.map(card), CardShapes.commitment, more: .commitments),
-        "workers": group(page.workers.map(card), CardShapes.worker, more: .workers),
+          page.commitments.prefix(cardsOnHome).map(card), CardShapes.commitment, more: .commitments),
+        "workers": group(
+          page.workers.prefix(cardsOnHome).map(card), CardShapes.worker, more: .workers),
         "supervision": group(page.supervision.map { card($0) }, CardShapes.link),
         "supervision_link": link(.supervision), "catalogue_link": link(.catalogue),
       ])

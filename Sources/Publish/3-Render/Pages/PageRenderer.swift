@@ -130,13 +130,11 @@ struct PageRenderer: Sendable {
 
   private func layout(of page: Page, main: String, _ data: PageData) -> TemplateObject {
     let around = furniture[Furniture.key(of: page, links: data.links)]
-    let title = strings.plainTitle(of: page)
     return TemplateObject(
       PageShapes.layout,
       [
         "language": .text(site.language), "root": .address(data.links.root),
-        "page_title": .text(
-          strings(.titleWithSite, ["title": title, "site": site.community.name])),
+        "page_title": .text(strings.windowTitle(of: page, site.community.name)),
         "description": .text(page.summary.map(InlineMarkdown.plainText)),
         "header": around?.header ?? .absent, "main": .html(main),
         "footer": around?.footer ?? .absent, "feeds": around?.feeds ?? .absent,

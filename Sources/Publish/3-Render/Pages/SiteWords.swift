@@ -90,6 +90,12 @@ extension SiteStrings {
     }
   }
 
+  /// What the browser's window and the bookmarks are called.
+  func windowTitle(of page: Page, _ site: String) -> String {
+    if case .home = page.content { return self(.siteTitle, ["site": site]) }
+    return self(.titleWithSite, ["title": plainTitle(of: page), "site": site])
+  }
+
   /// The title of a page as plain text, also where the strings name it.
   func plainTitle(of page: Page) -> String {
     switch page.content {

@@ -24,15 +24,22 @@ extension PageData {
     return html
   }
 
+  /// Columns of figures stand to the right; those with long texts are not squeezed.
+  private func cellClass(_ index: Int, _ table: PublicTable) -> String {
+    if table.columns[index].isNumeric { return " class=\"figure\">" }
+    let isLong = table.rows.contains { index < $0.count && $0[index].utf8.count > 24 }
+    return isLong ? " class=\"long\">" : ">"
+  }
+
   /// The first cell of a row names the row.
   private func rows(_ table: PublicTable) -> [UInt8] {
     var html: [UInt8] = []
+    let classes = table.columns.indices.map { cellClass($0, table) }
     for row in table.rows {
       html += "<tr>".utf8
       for (index, cell) in row.enumerated() {
-        let isFigure = table.columns.indices.contains(index) && table.columns[index].isNumeric
         html += (index == 0 ? "<th scope=\"row\"" : "<td").utf8
-        html += (isFigure ? " class=\"figure\">" : ">").utf8
+        html += (classes.indices.contains(index) ? classes[index] : ">").utf8
         appendHTMLEscaped(cell, to: &html)
         html += (index == 0 ? "</th>" : "</td>").utf8
       }

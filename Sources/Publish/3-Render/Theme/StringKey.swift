@@ -8,6 +8,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case limitDays = "limit_days"
   case sizeBytes = "size_bytes", sizeKB = "size_kb", sizeMB = "size_mb"
   case pageOf = "page_of", titleWithSite = "title_with_site", listOfYear = "list_of_year"
+  case moreOf = "more_of", siteTitle = "site_title"
   case cadenceWithin = "cadence_within", cadenceOnDay = "cadence_on_day"
   case pageNotFound = "page_not_found", allDisclosures = "all_disclosures", home
   case catalogue, duties, commitments, workers, supervision
@@ -31,6 +32,8 @@ enum StringKey: String, CaseIterable, Sendable {
     case .pageOf: ["page", "pages"]
     case .titleWithSite: ["title", "site"]
     case .listOfYear: ["list", "year"]
+    case .moreOf: ["list"]
+    case .siteTitle: ["site"]
     case .cadenceWithin: ["every", "limit"]
     case .cadenceOnDay: ["every", "day"]
     case .publicityFrom: ["from"]

@@ -1,0 +1,88 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Publish
+
+@Suite struct RenderingTests {
+  static let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden")
+
+  /// `RECORD_GOLDEN=1` writes the files anew; such a run fails, so that nobody records by accident.
+  @Test func pagesAreAsRecorded() async throws {
+    let files = try await rendered(SampleSite().model).files.filter { $0.key.hasSuffix(".html") }
+    #expect(files.count == 14)
+    let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil
+    for (path, html) in files {
+      let file = Self.golden.appendingPathComponent(path.replacing("/", with: "~"))
+      if isRecording {
+        try FileManager.default.createDirectory(
+          at: Self.golden, withIntermediateDirectories: true)
+        try Data(html.utf8).write(to: file)
+      } else {
+        #expect(html == (try String(contentsOf: file, encoding: .utf8)), "\(path)")
+      }
+    }
+    #expect(!isRecording, "recorded; run again without RECORD_GOLDEN")
+    let recorded = try FileManager.default.contentsOfDirectory(atPath: Self.golden.path)
+    #expect(Set(recorded) == Set(files.keys.map { $0.replacing("/", with: "~") }))
+  }
+
+  @Test func theSameSiteGivesTheSameFiles() async throws {
+    let first = try await rendered(SampleSite().model).files
+    #expect(try await rendered(SampleSite().model).files == first)
+  }
+
+  /// Every relative link of every page leads to a file that was rendered, whatever its depth.
+  @Test func linksLeadToFilesThatAreThere() async throws {
+    let site = SampleSite(body: "[书记](../duties/书记.md) [合同](附件/合同.pdf) [栏目](../finance/)").model
+    let files = try await rendered(site).files
+    var checked = 0
+    for (path, html) in files where path.hasSuffix(".html") && path != "404.html" {
+      for link in html.matches(of: /(?:href|src)="([^"#]*)(?:#[^"]*)?"/).map({ String($0.1) })
+      where !link.isEmpty && !link.contains(":") {
+        let address = try #require(link.removingPercentEncoding)
+        let target = URL(fileURLWithPath: "/" + path).deletingLastPathComponent()
+          .appendingPathComponent(address).standardizedFileURL.path.dropFirst()
+        let isKnown = files[String(target)] != nil || Self.elsewhere.contains(String(target))
+        #expect(isKnown, "\(link) in \(path)")
+        checked += 1
+      }
+    }
+    #expect(checked > 200)
+  }
+
+  /// Pages the small site only speaks of.
+  static let elsewhere: Set<String> = [
+    "party/index.html", "residency/index.html", "finance/2026/index.html",
+    "finance/2026/page-3.html",
+  ]
+
+  @Test func thePageForUnknownAddressesHasWholeLinks() async throws {
+    let html = try #require(try await rendered(SampleSite().model).files["404.html"])
+    let links = html.matches(of: /(?:href|src)="([^"]*)"/).map { String($0.1) }
+    #expect(links.count > 10)
+    #expect(
+      links.allSatisfy {
+        $0.hasPrefix("https://wutongli.example/") || $0.hasPrefix("tel:")
+          || $0.hasPrefix("mailto:") || $0 == "#Main"
+      })
+  }
+
+  @Test func onlyAttachmentsThatPagesNameArePublished() async throws {
+    let (files, found) = try await rendered(SampleSite().model)
+    #expect(files["finance/附件/合同.pdf"] != nil)
+    #expect(files["finance/附件/草稿.pdf"] == nil)
+    #expect(found.map(\.kind.code) == ["NB1104"])
+    #expect(found.first?.place?.file.path == "content/finance/附件/草稿.pdf")
+    let shown = SampleSite(body: "![图](../finance/附件/草稿.pdf)").model
+    #expect(try await rendered(shown).files["finance/附件/草稿.pdf"] != nil)
+  }
+
+  @Test func anErrorOfTheReceiverEndsTheRun() async throws {
+    struct Full: Error {}
+    let theme = try #require(makeTheme(SiteFile.builtIn).value)
+    let rendering = Rendering(site: SampleSite().model, theme: theme, diagnostics: [])
+    await #expect(throws: Full.self) { try await rendering.run { _ in throw Full() } }
+  }
+}

@@ -1,0 +1,221 @@
+import Content
+import Diagnostics
+import Disclosure
+
+@testable import Publish
+
+/// A small site made by hand: one page of every kind, at depths 0 to 2, with Chinese names. `mark`
+/// is put into every text that authors write.
+struct SampleSite {
+  let mark: String
+  let body: String
+
+  init(mark: String = "", body: String = "正文。\n") {
+    self.mark = mark
+    self.body = body
+  }
+
+  static let day = CalendarDate(year: 2026, month: 3, day: 1) ?? .placeholder
+  static let secretary = Address("duties/书记.html")
+  static let notice = Address("finance/2026年一季度.html")
+
+  private func text(_ text: String) -> String { text + mark }
+
+  var model: SiteModel {
+    SiteModel(
+      community: community, language: "zh-Hans", today: Self.day,
+      pages: pages.sorted { $0.address < $1.address }, newest: [card],
+      freePages: [LinkCard(title: text("概况"), address: Address("概况.html"), summary: text("简介"))],
+      attachments: [
+        PublicAttachment(address: Address("finance/附件/合同.pdf"), location: "/nowhere/合同.pdf"),
+        PublicAttachment(address: Address("finance/附件/草稿.pdf"), location: "/nowhere/草稿.pdf"),
+      ],
+      addresses: [
+        "content/finance/2026年一季度.md": Self.notice, "content/duties/书记.md": Self.secretary,
+        "content/pages/概况.md": Address("概况.html"),
+        "content/finance/附件/合同.pdf": Address("finance/附件/合同.pdf"),
+        "content/finance/附件/草稿.pdf": Address("finance/附件/草稿.pdf"),
+      ])
+  }
+
+  private var community: Community {
+    Community(
+      name: text("梧桐里社区"), code: nil, street: text("槐溪街道"), district: text("望川区"),
+      city: text("清禾市"), population: 12000, households: nil,
+      office: .init(
+        address: text("66号"), phone: text("021-5550 0101"), hours: text("8:30–17:30"),
+        email: text("a@b.example")),
+      site: .init(address: "https://wutongli.example", languages: ["zh-Hans"]),
+      committee: SupervisionCommittee(
+        phone: text("021-5550 0109"), email: nil, address: nil, hours: nil, members: []),
+      grids: [])
+  }
+
+  private var person: PersonLink {
+    PersonLink(name: text("顾明远"), address: Address("workers/w001.html"))
+  }
+
+  private var link: LinkCard {
+    LinkCard(title: text("另一条"), address: Self.notice, summary: nil)
+  }
+
+  private var card: NoticeCard {
+    NoticeCard(
+      title: text("2026年**一季度**收支"), address: Self.notice, section: .finance, date: Self.day,
+      period: "2026-Q1", summary: text("收入三万元。"), item: "ledger", isWithdrawn: true,
+      isCorrected: true)
+  }
+
+  private var duty: DutyCard {
+    DutyCard(
+      title: text("书记职责"), address: Self.secretary, summary: text("主持工作"), post: text("书记"),
+      holders: [person], phone: text("021-5550 0102"), keywords: [text("党员")])
+  }
+
+  private var commitment: CommitmentCard {
+    CommitmentCard(
+      title: text("三日上门"), address: Address("commitments/visit.html"), service: text("上门"),
+      post: text("书记"), acknowledge: TimeLimit(2, .workingHours), resolve: TimeLimit(3, .days))
+  }
+
+  private var worker: WorkerCard {
+    WorkerCard(
+      id: "w001", name: text("顾明远"), address: Address("workers/w001.html"),
+      kind: text("两委专职"), posts: [text("书记"), text("主任")], grids: [text("一网格")],
+      phone: text("021-5550 0103"))
+  }
+
+  private var committee: CommitteeCard {
+    CommitteeCard(
+      phone: text("021-5550 0109"), email: text("c@d.example"), address: text("二楼"),
+      hours: text("周三"), members: [(text("康永年"), text("主任"), nil)])
+  }
+
+  private var table: PublicTable {
+    PublicTable(
+      title: text("明细"), summary: text("单位：元"),
+      columns: [
+        .init(title: text("摘要"), isNumeric: false), .init(title: text("收入"), isNumeric: true),
+      ], rows: [[text("拨款"), text("30,000.00")], [text("很长很长很长很长的一段摘要文字"), ""]])
+  }
+
+  private var files: [AttachmentLink] {
+    [
+      AttachmentLink(
+        title: text("合同"), address: Address("finance/附件/合同.pdf"), type: "PDF", size: 1_572_864)
+    ]
+  }
+
+  private func page(
+    _ address: Address, _ title: String, _ list: Crumb.Key?, _ content: PageContent,
+    hasBody: Bool = false
+  ) -> Page {
+    let path =
+      address == Self.notice ? "content/finance/2026年一季度.md" : "content/duties/书记.md"
+    let source = SourceFile(path: path, bytes: Array(body.utf8))
+    return Page(
+      address: address, title: title, summary: hasBody ? text("一句话") : nil, date: Self.day,
+      trail: list.map { trail($0, title: title) } ?? [],
+      body: hasBody ? MarkdownBody(source: source, range: 0..<source.bytes.count) : nil,
+      content: content)
+  }
+
+  private func trail(_ list: Crumb.Key, title: String) -> [Crumb] {
+    let home = Crumb(key: .home, title: nil, address: .home)
+    guard !title.isEmpty else { return [home, Crumb(key: list, title: nil, address: nil)] }
+    return [
+      home, Crumb(key: list, title: nil, address: Address("\(list.rawValue)/index.html")),
+      Crumb(key: nil, title: title, address: nil),
+    ]
+  }
+
+  private var pages: [Page] {
+    [
+      page(
+        .home, text("梧桐里社区"), nil,
+        .home(
+          HomePage(
+            sections: [(.finance, [card]), (.party, [])], duties: [duty],
+            commitments: [commitment], workers: [worker], supervision: [link],
+            committee: committee))),
+      page(Self.notice, card.title, .finance, .notice(notice), hasBody: true),
+      page(Address("finance/index.html"), "", .finance, .notices(list(year: nil))),
+      page(Address("finance/2026/page-2.html"), "", .finance, .notices(list(year: 2026))),
+      page(.duties, "", .duties, .duties([duty])),
+      page(Self.secretary, text("书记职责"), .duties, .duty(dutyPage), hasBody: true),
+      page(.workers, "", .workers, .workers([worker])),
+      page(Address("workers/w001.html"), text("顾明远"), .workers, .worker(workerPage)),
+      page(.commitments, "", .commitments, .commitments([commitment])),
+      page(commitment.address, text("三日上门"), .commitments, .commitment(commitmentPage)),
+      page(.catalogue, "", .catalogue, .catalogue([section])),
+      page(.supervision, "", .supervision, .supervision(committee, [link])),
+      page(
+        Address("概况.html"), text("概况"), nil,
+        .free(
+          FreePageContent(
+            date: Self.day, tables: [table], attachments: files, committee: committee))),
+      page(.notFound, "", nil, .notFound),
+    ]
+  }
+
+  private var notice: NoticePage {
+    NoticePage(
+      card: card, item: LinkCard(title: text("季度收支"), address: .catalogue, summary: "ledger"),
+      responsible: person,
+      approval: [(.proposed, text("冯素珍"), Self.day), (.secrecyChecked, text("康永年"), Self.day)],
+      publicity: PublicityPeriod(
+        from: Self.day, until: nil, days: nil, workingDays: 5, about: text("收支"),
+        place: text("一楼"), phone: text("021-5550 0104")),
+      balances: Balances(
+        opening: text("1.00"), income: text("2.00"), expense: nil, closing: text("3.00")),
+      tables: [table], attachments: files, corrects: link, correctedBy: link,
+      withdrawn: .init(on: Self.day, reason: text("数字有误")), newer: link, older: link)
+  }
+
+  private func list(year: Int?) -> NoticeList {
+    NoticeList(
+      section: .finance, year: year, notices: [card],
+      years: [
+        LinkCard(title: "2026", address: Address("finance/2026/index.html"), summary: nil)
+      ], pageNumber: 2, pageCount: 3, previous: Address("finance/2026/index.html"),
+      next: Address("finance/2026/page-3.html"), feed: .feed(of: "finance"))
+  }
+
+  private var dutyPage: DutyPage {
+    DutyPage(
+      card: duty, basis: [text("意见第11点")], audience: text("全体居民"), methods: [text("上门服务")],
+      steps: [text("登记")], materials: [text("身份证")], place: text("一楼"), hours: text("上午"),
+      isFirstReceiver: true, updated: Self.day, commitments: [commitment], attachments: files)
+  }
+
+  private var workerPage: WorkerPage {
+    WorkerPage(
+      card: worker, since: Self.day, until: Self.day, mobile: text("13900000000"),
+      email: text("e@f.example"), photo: Address("finance/附件/合同.pdf"),
+      qualification: text("社会工作师"), grade: text("三级"),
+      grids: [(text("一网格"), text("河东"), [text("1号楼")])], duties: [duty],
+      commitments: [commitment])
+  }
+
+  private var commitmentPage: CommitmentPage {
+    CommitmentPage(
+      card: commitment, holders: [person], duty: link,
+      channels: [
+        .init(kind: "phone", value: text("021-5550 0105")),
+        .init(kind: "online", value: "https://x.example/a?q=<&\"'"),
+        .init(kind: "drone", value: text("javascript:alert(1)")),
+      ], remedy: text("致歉"), measure: text("回访"),
+      results: [.init(period: "2026-H1", total: 10, onTime: 9, satisfied: nil)], from: Self.day)
+  }
+
+  private var section: CatalogueSection {
+    CatalogueSection(
+      id: "finance",
+      items: [
+        CatalogueRow(
+          id: "ledger", category: text("收支"), title: text("季度收支"), elements: [text("收入")],
+          basis: [text("规程")], owner: text("会计"), channels: [text("网站")],
+          cadence: .init(every: "quarter", day: nil, within: TimeLimit(15, .days)), newest: card)
+      ])
+  }
+}
