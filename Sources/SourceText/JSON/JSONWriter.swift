@@ -77,7 +77,8 @@ package struct JSONWriter {
         escape(UInt16(byte))
       case 0xA8, 0xA9:
         // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-        if bytes.suffix(2) == [0xE2, 0x80] {
+        // (`suffix(2) == […]` would copy everything written so far.)
+        if bytes.last == 0x80, bytes.dropLast().last == 0xE2 {
           bytes.removeLast(2)
           escape(0x2000 | UInt16(byte & 0x7F))
         } else {

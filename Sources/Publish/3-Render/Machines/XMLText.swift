@@ -54,7 +54,12 @@ struct XMLText {
       case 0..<0x20: continue
       case 0xBE, 0xBF:
         // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-        if bytes.suffix(2) == [0xEF, 0xBF] { bytes.removeLast(2) } else { bytes.append(byte) }
+        // (`suffix(2) == […]` would copy everything written so far.)
+        if bytes.last == 0xBF, bytes.dropLast().last == 0xEF {
+          bytes.removeLast(2)
+        } else {
+          bytes.append(byte)
+        }
       default: bytes.append(byte)
       }
     }

@@ -159,7 +159,11 @@ struct TemplateCheck {
     _ part: String, among names: Set<String>, _ tag: TemplateTag, _ scan: TemplateScan
   ) {
     report(
-      .nameUnknown, scan, tag.nameRange, ["name": .quoted(tag.name)],
+      .nameUnknown, scan, tag.nameRange,
+      [
+        "name": .quoted(tag.name),
+        "names": .plain(names.isEmpty ? "—" : names.sorted().joined(separator: ", ")),
+      ],
       hint: Self.hint(nearest(to: part, among: names)))
   }
 

@@ -5,7 +5,7 @@ extension DiagnosticKind {
     "NB3211",
     message: Bilingual(zh: "这个模板没有名为 {name} 的数据", en: "this template has no value named {name}"),
     hint: Bilingual(
-      zh: "可用的名称见 Documentation 中的模板说明", en: "see the documentation of templates for the names"),
+      zh: "这里可用的名称：{names}", en: "names it may use here: {names}"),
     explanation: Bilingual(
       zh: """
         每个模板能用的名称是固定的，部件能用的是引用它的地方能用的名称。写错的名称在网页上什么也不显示，\
