@@ -68,7 +68,9 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
-    tests("PublishTests", ["Publish", "Diagnostics"], exclude: ["Markdown/Fixtures", "Templates/Golden"]),
+    tests(
+      "PublishTests", ["Publish", "Diagnostics"],
+      exclude: ["Markdown/Fixtures", "Templates/Golden"]),
     tests("CommandTests", ["Command"], exclude: ["Sessions"]),
   ],
   swiftLanguageModes: [.v6]
