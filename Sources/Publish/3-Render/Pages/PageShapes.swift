@@ -2,7 +2,8 @@
 /// template: names not here do not exist, and are refused before anything is rendered.
 enum PageShapes {
   static let all: [String: TemplateFields] = [
-    "layout": layout, "header": header, "feeds": feeds, "footer": footer, "home": home, "notices": notices,
+    "layout": layout, "header": header, "feeds": feeds, "footer": footer, "home": home,
+    "notices": notices,
     "notice": notice, "duties": duties, "duty": duty, "workers": workers, "worker": worker,
     "commitments": commitments, "commitment": commitment, "catalogue": catalogue,
     "supervision": supervision, "free": free, "404": notFound,
