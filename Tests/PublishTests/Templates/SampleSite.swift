@@ -185,7 +185,7 @@ struct SampleSite {
     DutyPage(
       card: duty, basis: [text("意见第11点")], audience: text("全体居民"), methods: [text("上门服务")],
       steps: [text("登记")], materials: [text("身份证")], place: text("一楼"), hours: text("上午"),
-      isFirstReceiver: true, updated: Self.day, commitments: [commitment], tables: [],
+      isFirstReceiver: true, updated: Self.day, commitments: [commitment], tables: [table],
       attachments: files)
   }
 
@@ -206,7 +206,8 @@ struct SampleSite {
         .init(kind: "online", value: "https://x.example/a?q=<&\"'"),
         .init(kind: "drone", value: text("javascript:alert(1)")),
       ], remedy: text("致歉"), measure: text("回访"),
-      results: [.init(period: "2026-H1", total: 10, onTime: 9, satisfied: nil)], from: Self.day, tables: [], attachments: [])
+      results: [.init(period: "2026-H1", total: 10, onTime: 9, satisfied: nil)], from: Self.day,
+      tables: [table], attachments: [])
   }
 
   private var section: CatalogueSection {
