@@ -51,10 +51,10 @@ func makeTheme(_ files: [SiteFile]) -> Parsed<Theme> {
   }
   var libraries: [String: MustacheLibrary] = [:]
   // The library is given only what our own reading found sound: it traps on some broken tags.
-  if !diagnostics.contains(where: { $0.severity == .error }) {
-    for (language, strings) in reading.strings.sorted(by: { $0.key < $1.key }) {
-      diagnostics += register(scans, strings, in: &libraries[language, default: MustacheLibrary()])
-    }
+  // What one language stumbles over, the next would too.
+  for (language, strings) in reading.strings.sorted(by: { $0.key < $1.key })
+  where !diagnostics.contains(where: { $0.severity == .error }) {
+    diagnostics += register(scans, strings, in: &libraries[language, default: MustacheLibrary()])
   }
   let hasErrors = diagnostics.contains { $0.severity == .error }
   return Parsed(
