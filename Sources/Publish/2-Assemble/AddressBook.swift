@@ -29,7 +29,9 @@ struct AddressBook {
       taken[Self.folded(page.address)] = ""
     }
     for (path, address) in addresses.sorted(by: { $0.key < $1.key }) {
-      guard let first = taken.updateValue(path, forKey: Self.folded(address)) else { continue }
+      let folded = Self.folded(address)
+      let first = Self.isForMachines(folded) ? "" : taken.updateValue(path, forKey: folded)
+      guard let first else { continue }
       let other = first.isEmpty ? [] : [SourceFile(path: first, bytes: [])]
       diagnostics.append(
         Diagnostic(
@@ -41,6 +43,12 @@ struct AddressBook {
               Place($0), Bilingual(zh: "同一地址的文件", en: "the file with this address"))
           }))
     }
+  }
+
+  /// Styles, feeds, open data, site maps and robots.txt.
+  private static func isForMachines(_ path: String) -> Bool {
+    path.hasPrefix("assets/") || path.hasPrefix("data/") || path.hasSuffix("feed.xml")
+      || path.hasPrefix("sitemap") && path.hasSuffix(".xml") || path == "robots.txt"
   }
 
   private static func folded(_ address: Address) -> String { address.path.lowercased() }

@@ -24,10 +24,11 @@ extension DiagnosticKind {
       en: "the address {address} is used by the site itself"),
     hint: Bilingual(zh: "请给这个文件改名", en: "rename this file"),
     explanation: Bilingual(
-      zh: "首页、栏目列表、分年列表、人员页和公开目录由程序生成，例如 finance/index.html。内容文件不能占用它们的地址。",
+      zh: "首页、栏目列表、分年列表、人员页、公开目录、样式（assets/）、订阅（feed.xml）和数据（data/）由程序生成，内容文件不能占用它们的地址。",
       en: """
-        The home page, the lists of sections and years, the pages of workers and the catalogue are \
-        made by the program, for example finance/index.html. A content file cannot take their place.
+        The home page, the lists of sections and years, the pages of workers, the catalogue, styles \
+        (assets/), feeds (feed.xml) and data (data/) are made by the program. A content file cannot \
+        take their place.
         """))
 }
 
