@@ -14,7 +14,8 @@ package func checkContent(_ content: Content) -> CheckedContent {
     checkIdentifiers, checkPeople, checkPosts, checkCatalogueItems, checkCommitments,
     checkCorrections, checkFiles, checkFileKinds,
   ]
-  return CheckedContent(content: content, diagnostics: content.diagnostics + rules.flatMap { $0(content) })
+  return CheckedContent(
+    content: content, diagnostics: content.diagnostics + rules.flatMap { $0(content) })
 }
 
 extension Content {

@@ -18,7 +18,8 @@ import Testing
 
   @Test(arguments: [
     ("index.html", ""), ("party/index.html", "party/"), ("about.html", "about.html"),
-    ("party/支部.html", "party/%E6%94%AF%E9%83%A8.html"), ("a/（一）.pdf", "a/%EF%BC%88%E4%B8%80%EF%BC%89.pdf"),
+    ("party/支部.html", "party/%E6%94%AF%E9%83%A8.html"),
+    ("a/（一）.pdf", "a/%EF%BC%88%E4%B8%80%EF%BC%89.pdf"),
     ("myindex.html", "myindex.html"),
   ])
   func encoded(_ path: String, _ encoded: String) {

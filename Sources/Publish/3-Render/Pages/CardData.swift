@@ -4,6 +4,7 @@ import Disclosure
 struct PageData: Sendable {
   let strings: SiteStrings
   let links: PageLinks
+  let templates: TemplateRenderer
 
   func inline(_ text: String?) -> TemplateValue {
     text.map { .html(InlineMarkdown.html($0)) } ?? .absent
@@ -64,6 +65,12 @@ struct PageData: Sendable {
         "period": .text(card.period.map(strings.period)), "summary": inline(card.summary),
         "withdrawn": .flag(card.isWithdrawn), "corrected": .flag(card.isCorrected),
       ].merging(dateFields("date", card.date)) { $1 })
+  }
+
+  /// Cards of a list, rendered one by one: lists are long, and cards of few structures.
+  func cards(_ cards: [NoticeCard]) -> TemplateValue {
+    guard !cards.isEmpty else { return .absent }
+    return .html(cards.flatMap { templates.render("notice-card", card($0)) })
   }
 
   func card(_ card: DutyCard) -> TemplateObject {

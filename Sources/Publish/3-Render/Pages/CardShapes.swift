@@ -59,7 +59,7 @@ enum CardShapes {
     "title": .text, "link": .address, "is_current": .flag, "is_here": .flag,
   ]
   static let homeSection: TemplateFields = [
-    "name": .text, "link": .address, "more": .text, "notices": .list(.object(notice)),
+    "name": .text, "link": .address, "more": .text, "notices": .html,
   ]
   static let year: TemplateFields = ["title": .text, "link": .address, "is_current": .flag]
   static let years: TemplateFields = [

@@ -1,5 +1,4 @@
 import Disclosure
-import Mustache
 
 /// What stands around pages and is the same for many: rendered once for each depth and place in
 /// the navigation.
@@ -30,11 +29,11 @@ struct Furniture: Sendable {
     return Key(links: links, current: current, isHere: here != nil)
   }
 
-  init(_ key: Key, _ site: SiteModel, _ strings: SiteStrings, _ library: MustacheLibrary) {
-    let data = PageData(strings: strings, links: key.links)
-    header = .html(library.page("header", Self.header(key, site, data)))
-    footer = .html(library.page("footer", Self.footer(site, data)))
-    feeds = .html(library.page("feeds", Self.feeds(data)))
+  init(_ key: Key, _ site: SiteModel, _ strings: SiteStrings, _ templates: TemplateRenderer) {
+    let data = PageData(strings: strings, links: key.links, templates: templates)
+    header = .html(templates.render("header", Self.header(key, site, data)))
+    footer = .html(templates.render("footer", Self.footer(site, data)))
+    feeds = .html(templates.render("feeds", Self.feeds(data)))
   }
 
   private static func header(_ key: Key, _ site: SiteModel, _ data: PageData) -> TemplateObject {

@@ -21,7 +21,7 @@ extension PageData {
                 "more": .text(
                   strings(.moreOf, ["list": strings.title(of: $0.section)])),
                 "link": link(Address(list: $0.section.rawValue, year: nil, page: 1)),
-                "notices": .objects($0.newest.map(card)),
+                "notices": cards($0.newest),
               ])
           }),
         "duties": group(page.duties.prefix(cardsOnHome).map(card), CardShapes.duty, more: .duties),

@@ -90,7 +90,7 @@ extension PageData {
       PageShapes.notices,
       [
         "title": .text(title), "feed_link": link(list.feed),
-        "notices": .objects(list.notices.map(card)),
+        "notices": cards(list.notices),
         "years": list.years.count > 1 || list.year != nil ? .object(years) : .absent,
         "paging": paging(list),
       ])

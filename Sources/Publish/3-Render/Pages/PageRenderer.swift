@@ -13,7 +13,7 @@ struct RenderedPage: Sendable {
 struct PageRenderer: Sendable {
   private let site: SiteModel
   let strings: SiteStrings
-  private let library: MustacheLibrary
+  private let templates: TemplateRenderer
   private let index: LinkIndex
   private let furniture: [Furniture.Key: Furniture]
   private let markdown = MarkdownRenderer()
@@ -22,17 +22,17 @@ struct PageRenderer: Sendable {
     let strings = theme.strings[site.language] ?? SiteStrings([:])
     self.site = site
     self.strings = strings
-    let library = theme.libraries[site.language] ?? MustacheLibrary()
-    self.library = library
+    let templates = TemplateRenderer(theme.libraries[site.language] ?? MustacheLibrary())
+    self.templates = templates
     index = LinkIndex(site)
     let keys = Set(site.pages.map { Furniture.key(of: $0, links: Self.links(of: $0, in: site)) })
     furniture = Dictionary(
-      uniqueKeysWithValues: keys.map { ($0, Furniture($0, site, strings, library)) })
+      uniqueKeysWithValues: keys.map { ($0, Furniture($0, site, strings, templates)) })
   }
 
   func render(_ page: Page) -> RenderedPage {
     let links = Self.links(of: page, in: site)
-    let data = PageData(strings: strings, links: links)
+    let data = PageData(strings: strings, links: links, templates: templates)
     var body: RenderedMarkdown?
     var bodyLinks: BodyLinks?
     if let written = page.body {
@@ -41,11 +41,11 @@ struct PageRenderer: Sendable {
       bodyLinks = resolver
     }
     let (template, object) = content(of: page, data, body)
-    let main = library.page(template, object)
+    let main = templates.render(template, object)
     let layout = layout(of: page, main: main, data)
-    let html = library.page("layout", layout)
+    let html = templates.render("layout", layout)
     return RenderedPage(
-      file: RenderedFile(path: page.address.path, content: .bytes(Array(html.utf8))),
+      file: RenderedFile(path: page.address.path, content: .bytes(html)),
       findings: PageFindings(
         address: page.address, ids: body?.headings.map(\.id) ?? [],
         fragments: bodyLinks?.fragments ?? [], attachments: bodyLinks?.attachments ?? [],
@@ -128,7 +128,7 @@ struct PageRenderer: Sendable {
         ]))
   }
 
-  private func layout(of page: Page, main: String, _ data: PageData) -> TemplateObject {
+  private func layout(of page: Page, main: [UInt8], _ data: PageData) -> TemplateObject {
     let around = furniture[Furniture.key(of: page, links: data.links)]
     return TemplateObject(
       PageShapes.layout,
@@ -158,12 +158,5 @@ struct PageRenderer: Sendable {
                 ])
             })
         ]))
-  }
-}
-
-extension MustacheLibrary {
-  /// A template filled with an object.
-  func page(_ name: String, _ object: TemplateObject) -> String {
-    render(object, withTemplate: name) ?? ""
   }
 }

@@ -4,7 +4,8 @@ enum PageShapes {
   static let all: [String: TemplateFields] = [
     "layout": layout, "header": header, "feeds": feeds, "footer": footer, "home": home,
     "notices": notices,
-    "notice": notice, "duties": duties, "duty": duty, "workers": workers, "worker": worker,
+    "notice": notice, "notice-card": CardShapes.notice, "duties": duties, "duty": duty,
+    "workers": workers, "worker": worker,
     "commitments": commitments, "commitment": commitment, "catalogue": catalogue,
     "supervision": supervision, "free": free, "404": notFound,
   ]
@@ -50,7 +51,7 @@ enum PageShapes {
   ]
 
   static let notices: TemplateFields = [
-    "title": .text, "feed_link": .address, "notices": .list(.object(CardShapes.notice)),
+    "title": .text, "feed_link": .address, "notices": .html,
     "years": .object(CardShapes.years),
     "paging": .object(CardShapes.paging),
   ]

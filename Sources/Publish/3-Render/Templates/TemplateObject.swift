@@ -18,6 +18,23 @@ struct TemplateObject: MustacheParent, Sendable {
     if let value = values[name] { return value.rendered }
     return fields.shapes[name] == nil ? nil : TemplateAbsence()
   }
+
+  /// Every declared value in the order of the names, absent ones too.
+  func forEachValue(_ visit: (TemplateValue) -> Void) {
+    for name in fields.names { visit(values[name] ?? .absent) }
+  }
+
+  /// The same object with other values, asked for in the order of the names.
+  func mapValues(_ transform: (TemplateValue) -> TemplateValue) -> TemplateObject {
+    var mapped: [String: TemplateValue] = [:]
+    for name in fields.names { mapped[name] = transform(values[name] ?? .absent) }
+    return TemplateObject(unchecked: fields, mapped)
+  }
+
+  private init(unchecked fields: TemplateFields, _ values: [String: TemplateValue]) {
+    self.fields = fields
+    self.values = values
+  }
 }
 
 /// One value of a template. It escapes itself, by its kind and not by the braces around its name,
@@ -25,7 +42,7 @@ struct TemplateObject: MustacheParent, Sendable {
 enum TemplateValue: Sendable {
   case absent
   case text(String)
-  case html(String)
+  case html([UInt8])
   case address(String)
   case flag(Bool)
   case list([TemplateValue])
@@ -33,7 +50,7 @@ enum TemplateValue: Sendable {
 
   static func text(_ text: String?) -> Self { text.map { .text($0) } ?? .absent }
   static func address(_ address: String?) -> Self { address.map { .address($0) } ?? .absent }
-  static func html(_ bytes: [UInt8]) -> Self { .html(String(decoding: bytes, as: UTF8.self)) }
+  static func html(_ text: String) -> Self { .html(Array(text.utf8)) }
   static func objects(_ objects: [TemplateObject]) -> Self { .list(objects.map { .object($0) }) }
   static func texts(_ texts: [String]) -> Self { .list(texts.map { .text($0) }) }
 
@@ -46,7 +63,7 @@ enum TemplateValue: Sendable {
     switch self {
     case .absent: TemplateAbsence()
     case .text(let text), .address(let text): TemplateText(renderText: htmlEscaped(text))
-    case .html(let html): TemplateText(renderText: html)
+    case .html(let html): TemplateText(renderText: String(decoding: html, as: UTF8.self))
     case .flag(let flag): flag
     case .list(let values): values.map(\.rendered)
     case .object(let object): object

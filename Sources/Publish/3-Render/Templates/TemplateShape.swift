@@ -19,12 +19,17 @@ package indirect enum TemplateShape: Sendable {
 /// The names an object offers to a template.
 package struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
   package let shapes: [String: TemplateShape]
+  /// Sorted.
+  let names: [String]
 
   package init(dictionaryLiteral elements: (String, TemplateShape)...) {
-    shapes = Dictionary(elements, uniquingKeysWith: { _, last in last })
+    self.init(Dictionary(elements, uniquingKeysWith: { _, last in last }))
   }
 
-  package init(_ shapes: [String: TemplateShape]) { self.shapes = shapes }
+  package init(_ shapes: [String: TemplateShape]) {
+    self.shapes = shapes
+    names = shapes.keys.sorted()
+  }
 
   /// These names and others; where both have one, the other's counts.
   package func adding(_ others: TemplateFields) -> TemplateFields {

@@ -111,6 +111,9 @@ extension TemplateScan {
       text += htmlEscaped(words).replacing("{", with: "&#123;").utf8
       position = tag.range.upperBound
     }
-    return String(decoding: text + file.bytes[position...], as: UTF8.self)
+    text += file.bytes[position...]
+    // The marks of a frame must be its own.
+    text.removeAll { $0 == TemplateLeaf.opening || $0 == TemplateLeaf.closing }
+    return String(decoding: text, as: UTF8.self)
   }
 }

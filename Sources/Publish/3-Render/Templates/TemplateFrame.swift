@@ -1,0 +1,71 @@
+/// A template with its tags worked off for data of one structure: markup, and the places where the
+/// texts go. What a template prints depends on the texts only by where they stand, since a section
+/// asks whether a value is there and never what it says.
+struct TemplateFrame: Sendable {
+  private enum Piece: Sendable {
+    case markup([UInt8])
+    case leaf(Int)
+  }
+
+  private var pieces: [Piece] = []
+  private var size = 0
+
+  /// Cuts what the library made of the marked data at the marks.
+  init(_ rendered: String) {
+    var rest = Array(rendered.utf8)[...]
+    while let start = rest.firstIndex(of: TemplateLeaf.opening),
+      let end = rest[start...].firstIndex(of: TemplateLeaf.closing),
+      let index = Int(String(decoding: rest[(start + 1)..<end], as: UTF8.self))
+    {
+      add(rest[..<start])
+      pieces.append(.leaf(index))
+      rest = rest[(end + 1)...]
+    }
+    add(rest)
+  }
+
+  private mutating func add(_ markup: ArraySlice<UInt8>) {
+    guard !markup.isEmpty else { return }
+    pieces.append(.markup(Array(markup)))
+    size += markup.count
+  }
+
+  func filled(with leaves: [TemplateLeaf]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(leaves.reduce(size) { $0 + $1.size })
+    for piece in pieces {
+      switch piece {
+      case .markup(let markup): bytes += markup
+      case .leaf(let index): leaves[index].append(to: &bytes)
+      }
+    }
+    return bytes
+  }
+}
+
+/// A text of the data, to be put where its mark stands.
+enum TemplateLeaf: Sendable {
+  case text(String)
+  case html([UInt8])
+
+  /// Around the number of a leaf. No text of the data can hold these bytes once it is escaped, and
+  /// templates are freed of them when they are read.
+  static let opening: UInt8 = 0x01
+  static let closing: UInt8 = 0x02
+
+  static func mark(_ index: Int) -> String { "\u{1}\(index)\u{2}" }
+
+  fileprivate var size: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .html(let html): html.count
+    }
+  }
+
+  fileprivate func append(to bytes: inout [UInt8]) {
+    switch self {
+    case .text(let text): appendHTMLEscaped(text, to: &bytes)
+    case .html(let html): bytes += html
+    }
+  }
+}
