@@ -71,7 +71,9 @@ let package = Package(
     tests(
       "PublishTests", ["Publish", "Diagnostics"],
       exclude: ["Markdown/Fixtures", "Templates/Golden"]),
-    tests("CommandTests", ["Command"], exclude: ["Sessions"]),
+    tests(
+      "CommandTests", ["Command", "Content", "Diagnostics"],
+      exclude: ["CodesShownElsewhere.txt", "Sessions"]),
   ],
   swiftLanguageModes: [.v6]
 )

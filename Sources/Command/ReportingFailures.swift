@@ -30,7 +30,8 @@ extension Speaker {
     case let failure as FileError:
       complain(
         Bilingual(
-          zh: "\(failure.path)：\(failure.reason)", en: "\(failure.path): \(failure.reason)"))
+          zh: "\(failure.path)：\(failure.reason.zh)",
+          en: "\(failure.path): \(failure.reason.en)"))
       return ExitStatus.diskFailure.error
     default:
       complain(

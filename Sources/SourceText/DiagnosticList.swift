@@ -2,13 +2,15 @@ import Diagnostics
 
 /// Collects the mistakes of one file, at most `limit` of them: a table with a hundred thousand bad
 /// rows is told in a hundred lines and a count.
-struct DiagnosticList {
-  static let limit = 100
+package struct DiagnosticList {
+  package static let limit = 100
   private var kept: [Diagnostic] = []
   private var left = 0
   private var firstLeft: Place?
 
-  mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
+  package init() {}
+
+  package mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
     if kept.count < Self.limit {
       kept.append(diagnostic())
     } else {
@@ -18,7 +20,7 @@ struct DiagnosticList {
   }
 
   /// Everything kept, and where some were not, one more that says how many.
-  var all: [Diagnostic] {
+  package var all: [Diagnostic] {
     guard left > 0 else { return kept }
     return kept + [Diagnostic(.moreInThisFile, at: firstLeft, ["count": .number(left)])]
   }

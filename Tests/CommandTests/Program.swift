@@ -60,3 +60,21 @@ struct BuiltProgram {
     }
   }
 }
+
+/// A line for the shell, which finds the program as `noticeboard`.
+func shell(_ line: String, in folder: URL) throws -> (exit: Int32, output: String) {
+  let process = Process()
+  process.executableURL = URL(filePath: "/bin/sh")
+  process.arguments = ["-c", line]
+  process.currentDirectoryURL = folder
+  let programs = BuiltProgram.location.deletingLastPathComponent().path
+  process.environment = ["PATH": "\(programs):/usr/bin:/bin", "LANG": "zh_CN.UTF-8"]
+  let output = Pipe()
+  process.standardOutput = output
+  process.standardError = FileHandle.nullDevice
+  process.standardInput = FileHandle.nullDevice
+  try process.run()
+  let bytes = output.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+}

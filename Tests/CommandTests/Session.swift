@@ -8,6 +8,14 @@ struct Session {
   let steps: [(line: Int, words: String)]
   let files: [(path: String, bytes: [UInt8])]
 
+  /// Codes of diagnostics that this session demands to see.
+  var codes: Set<String> {
+    let demands = steps.map(\.words).filter { words in
+      ["refused ", "passed ", "err ", "out "].contains { words.hasPrefix($0) }
+    }
+    return Set(demands.flatMap { $0.matches(of: /NB[0-9]{4}/).map { String($0.output) } })
+  }
+
   init(contentsOf url: URL) throws {
     name = url.deletingPathExtension().lastPathComponent
     let lines = try String(contentsOf: url, encoding: .utf8)
@@ -30,12 +38,13 @@ struct Session {
     }
     return files.map { path, escaped, lines in
       let text = lines.joined(separator: "\n")
-      return (path, escaped ? unescaped(text) : Array(text.utf8))
+      guard escaped else { return (path, Array(text.utf8)) }
+      return (String(decoding: unescaped(path), as: UTF8.self), unescaped(text))
     }
   }
 
-  /// `-- path --`, or `-- path escaped --` where `\xHH`, `\r`, `\n`, `\t` and `\\` are read and line
-  /// ends of the session file count for nothing.
+  /// `-- path --`, or `-- path escaped --` where `\xHH`, `\r`, `\n`, `\t` and `\\` are read, in the
+  /// path too, and line ends of the session file count for nothing.
   private static func fileHeader(_ line: String) -> (path: String, escaped: Bool)? {
     guard line.hasPrefix("-- "), line.hasSuffix(" --"), line.count > 6 else { return nil }
     let words = line.dropFirst(3).dropLast(3)

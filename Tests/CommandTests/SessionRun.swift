@@ -7,8 +7,6 @@ struct SessionRun {
   let folder: URL
   private var last: BuiltProgram.Outcome?
   private var snapshots: [String: [String: String]] = [:]
-  /// Diagnostic codes that the program printed.
-  private(set) var codes: Set<String> = []
 
   init(_ session: Session) throws {
     self.session = session
@@ -30,6 +28,8 @@ struct SessionRun {
     switch verb {
     case "start": try start(rest, place)
     case "run": try run(rest)
+    case "refused": try told(rest, exit: 1, place)
+    case "passed": try told(rest, exit: 0, place)
     case "exit": #expect("\(last?.exit ?? -1)" == rest, "\(place): \(shown)")
     case "out": #expect(last?.output.contains(rest) == true, "\(place): \(shown)")
     case "err": #expect(last?.errors.contains(rest) == true, "\(place): \(shown)")
@@ -42,7 +42,9 @@ struct SessionRun {
     case "contains": try contains(rest, place)
     case "remove": try FileManager.default.removeItem(atPath: path(rest))
     case "replace": try replace(rest, place)
+    case "builtin": try builtIn(rest)
     case "link": try link(rest)
+    case "pipe": #expect(mkfifo(path(rest), 0o600) == 0, "\(place)")
     case "repeat": try repeated(rest)
     default: Issue.record("\(place): no such step “\(verb)”")
     }
@@ -54,11 +56,13 @@ struct SessionRun {
     "exit \(last?.exit ?? -1)\n--- output\n\(last?.output ?? "")--- errors\n\(last?.errors ?? "")"
   }
 
-  /// `start starter`: what `init` writes, then the session's files. `start empty`: the files only.
+  /// `start starter`: what `init` writes, then the session's files. `start published`: the same, but
+  /// built before those files came. `start empty`: the files only.
   private mutating func start(_ kind: String, _ place: String) throws {
-    if kind == "starter" {
-      let outcome = try BuiltProgram.run(["init", ".", "--quiet"], in: folder)
-      #expect(outcome.exit == 0, "\(place): \(outcome.errors)")
+    let beginnings = ["empty": nil, "starter": Beginning.starter, "published": Beginning.published]
+    if let beginning = try #require(beginnings[kind], "\(place): no such start") {
+      try FileManager.default.removeItem(at: folder)
+      try FileManager.default.copyItem(at: beginning, to: folder)
     }
     for (name, bytes) in session.files {
       let url = folder.appending(path: name)
@@ -66,11 +70,14 @@ struct SessionRun {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: url)
     }
+    if kind == "published" { snapshots["public"] = try tree("public") }
   }
 
-  /// Words apart by blanks; `VARIABLE=value` before the command goes to the environment.
+  /// Words apart by blanks (`\x20` for one inside a word); `VARIABLE=value` before the command goes to the environment.
   private mutating func run(_ line: String) throws {
-    var words = line.split(separator: " ").map(String.init)[...]
+    var words = line.split(separator: " ").map {
+      String(decoding: Session.unescaped(String($0)), as: UTF8.self)
+    }[...]
     var environment: [String: String] = [:]
     while let word = words.first, let sign = word.firstIndex(of: "="), !word.hasPrefix("-") {
       environment[String(word[..<sign])] = String(word[word.index(after: sign)...])
@@ -78,9 +85,19 @@ struct SessionRun {
     }
     let outcome = try BuiltProgram.run(Array(words), in: folder, environment: environment)
     last = outcome
-    for match in (outcome.errors + outcome.output).matches(of: /NB[0-9]{4}/) {
-      codes.insert(String(match.output))
-    }
+  }
+
+  /// Exactly these diagnostics in this order, each with a hint; where there was a site, it still
+  /// stands untouched.
+  private func told(_ rest: String, exit: Int32, _ place: String) throws {
+    let lines = last?.errors.split(separator: "\n") ?? []
+    let codes = lines.compactMap { $0.firstMatch(of: #/(error|warning|note) (NB[0-9]{4}):/#)?.2 }
+    #expect(codes.joined(separator: " ") == rest, "\(place): \(shown)")
+    #expect(lines.count { $0.hasPrefix("  hint: ") } == codes.count, "\(place): \(shown)")
+    #expect(last?.exit == exit, "\(place): \(shown)")
+    guard exit != 0, let published = snapshots["public"] else { return }
+    let now = try tree("public")
+    #expect(now == published, "\(place): the published site changed")
   }
 
   /// Every file below a path with its modification time and bytes, links as links.
@@ -117,6 +134,14 @@ struct SessionRun {
     let new = String(decoding: Session.unescaped(change[1]), as: UTF8.self)
     try text.replacingCharacters(in: range, with: new)
       .write(toFile: path(name), atomically: false, encoding: .utf8)
+  }
+
+  /// `builtin site/FILE`: the one that the program carries, to be changed.
+  private func builtIn(_ name: String) throws {
+    let target = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: Checkout.folder.appending(path: name), to: target)
   }
 
   /// `link FILE TARGET`

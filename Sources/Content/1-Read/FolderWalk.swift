@@ -26,7 +26,7 @@ package struct FolderWalk {
         Diagnostic(
           folder == "content" ? .contentMissing : .fileUnreadable,
           at: Place(SourceFile(path: folder + "/", bytes: [])),
-          ["reason": .plain(FileError(path: folder, code: code).reason), "root": .quoted(root)]))
+          ["reason": .bilingual(systemReason(code)), "root": .quoted(root)]))
       return
     }
     let names = entryNames(of: handle)
@@ -70,7 +70,7 @@ package struct FolderWalk {
     }
     var status = stat()
     guard lstat(root + "/" + path, &status) == 0 else {
-      refuse(.fileUnreadable, path, ["reason": .plain(FileError(path: path, code: errno).reason)])
+      refuse(.fileUnreadable, path, ["reason": .bilingual(systemReason(errno))])
       return
     }
     switch status.st_mode & S_IFMT {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,7 +8,7 @@
   import Darwin
 #endif
 
-/// Why the system would not do something to a file, in its own words.
+/// Why the system would not do something to a file, for people.
 package struct FileError: Error, Sendable {
   package let path: String
   package let code: Int32
@@ -16,7 +18,7 @@ package struct FileError: Error, Sendable {
     self.code = code
   }
 
-  package var reason: String { String(cString: strerror(code)) }
+  package var reason: Bilingual { systemReason(code) }
 }
 
 /// A regular file opened for reading; closed when it goes out of scope.

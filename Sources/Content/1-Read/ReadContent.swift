@@ -58,6 +58,6 @@ private func readFile(_ path: String, root: String) -> ReadOutcome {
     return .refused(
       Diagnostic(
         .fileUnreadable, at: Place(SourceFile(path: path, bytes: [])),
-        ["reason": .plain(error.reason)]))
+        ["reason": .bilingual(error.reason)]))
   }
 }

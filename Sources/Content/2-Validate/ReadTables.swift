@@ -16,11 +16,12 @@ extension Content {
     for source in sources where source.path.hasSuffix(".csv") {
       if ledgers.contains(source.path) {
         let read = readRows(of: source, as: .ledger, with: schemas)
-        diagnostics += read.diagnostics
+        diagnostics +=
+          read.diagnostics + noSuchDays(read.rows, in: read.table?.table.file ?? source)
         tables[source.path] = read.table
       } else if plain.contains(source.path) {
         readPlainTable(source)
-      } else if ContentKind(path: source.path) == nil {
+      } else if ContentKind(path: source.path) == nil, isEveryPageRead(sources) {
         diagnostics.append(Diagnostic(.fileUnused, at: Place(source)))
       }
     }
@@ -34,6 +35,21 @@ extension Content {
         ContentPath.resolve($0.file, from: document.source.path)
       }
     }
+  }
+
+  /// Days of a ledger that the calendar does not have; its schema knows the shape of a date only.
+  private func noSuchDays(_ rows: [LocatedValue], in source: SourceFile) -> [Diagnostic] {
+    rows.flatMap { row in
+      var fields = FieldReader(source, row)
+      _ = fields.optionalDate("date")
+      return fields.diagnostics
+    }
+  }
+
+  /// Whether it is known which files pages name: a faulty page may name this one.
+  private func isEveryPageRead(_ sources: [SourceFile]) -> Bool {
+    let read = duties.count + commitments.count + notices.count + pages.count
+    return read == sources.count { $0.path.hasSuffix(".md") }
   }
 
   private mutating func readPlainTable(_ source: SourceFile) {

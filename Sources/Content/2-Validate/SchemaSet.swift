@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import JSONSchema
 import SourceText
 
@@ -34,9 +35,13 @@ package struct SchemaSet: Sendable {
     let (canonical, doubled) = schema.canonicalKeys(value)
     let blanks = blankRanges(in: source, value.range)
     let violations = doubled + schema.validate(canonical, scalars: .text)
-    // A blank breaks every rule of its property; to say that it is blank is enough.
-    let faults = violations.filter { fault in !blanks.contains { $0.overlaps(fault.range) } }
-      .map { $0.diagnostic(in: source) }
+    // A blank breaks every rule of its property; to say that it is blank is enough. So is what the
+    // reader said of a value.
+    let told = parsed.diagnostics.compactMap { $0.severity == .error ? $0.place?.range : nil }
+    let faults = violations.filter { fault in
+      !blanks.contains { $0.overlaps(fault.range) } && !told.contains(fault.range)
+    }
+    .map { diagnostic(of: $0, in: source) }
     let unfilled = blanks.map { Diagnostic(.blankLeft, at: Place(source, $0)) }
     let all = parsed.diagnostics + faults + unfilled
     return (all.contains { $0.severity == .error } ? nil : canonical, all)
@@ -46,7 +51,14 @@ package struct SchemaSet: Sendable {
   func violations(of row: LocatedValue, in source: SourceFile, as kind: ContentKind)
     -> [Diagnostic]
   {
-    (schemas[kind]?.validate(row, scalars: .text) ?? []).map { $0.diagnostic(in: source) }
+    (schemas[kind]?.validate(row, scalars: .text) ?? []).map { violation in
+      let told = diagnostic(of: violation, in: source)
+      guard case .missingKey(let column) = violation.problem else { return told }
+      return Diagnostic(
+        told.kind, at: told.place, told.arguments,
+        hint: Bilingual(
+          zh: "在这一行的“\(column.zh)”一列里填上", en: "fill in the column `\(column.key)` of this row"))
+    }
   }
 
   /// A table's header with Chinese column names turned into the schema's keys.
@@ -75,4 +87,19 @@ package struct SchemaSet: Sendable {
   func title(of key: String, in kind: ContentKind) -> String? {
     shapes[kind]?.property(key)?.text("title")
   }
+}
+
+/// A violation as it is told; of a date that is written well, that no such day exists.
+private func diagnostic(of violation: Violation, in source: SourceFile) -> Diagnostic {
+  switch violation.problem {
+  case .patternMismatch(_, let found), .formatMismatch("date", let found):
+    let parts = found.split(separator: found.contains("/") ? "/" : "-").map(\.utf8.count)
+    let isDigits = found.utf8.allSatisfy { (0x2D...0x39).contains($0) }
+    guard isDigits, parts.count == 3, parts[0] == 4, parts[1] <= 2, parts[2] <= 2,
+      found.contains("/") || parts == [4, 2, 2], CalendarDate(found) == nil
+    else { break }
+    return Diagnostic(.noSuchDay, at: Place(source, violation.range), ["value": .quoted(found)])
+  default: break
+  }
+  return violation.diagnostic(in: source)
 }

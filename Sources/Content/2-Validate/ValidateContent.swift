@@ -36,6 +36,8 @@ extension Content {
   }
 
   fileprivate mutating func noteMissingFiles() {
+    // Without the folder nothing in it is worth naming.
+    if diagnostics.contains(where: { $0.kind == .contentMissing }) { return }
     for name in ["community.yaml", "posts.yaml", "catalogue.yaml", "roster.csv", "service.csv"] {
       let path = "content/" + name
       guard !paths.contains(path) else { continue }

@@ -30,24 +30,32 @@ func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaS
   var read = ReadRows(diagnostics: parsed.diagnostics)
   guard let written = parsed.value else { return read }
   let (header, doubled) = schemas.canonicalHeader(written, as: kind)
-  read.diagnostics += doubled
+  let told = parsed.diagnostics.compactMap { $0.place?.range }
+  let headerEnd = written.header.last?.range.upperBound ?? 0
+  let isHeaderFaulty = told.contains { $0.lowerBound <= headerEnd }
+  if !isHeaderFaulty { read.diagnostics += doubled }
   let table = written.renamed(header)
   read.table = ContentTable(
     table: table,
     columns: header.map { .init(key: $0, title: schemas.title(of: $0, in: kind) ?? $0) })
   let absent = schemas.missingColumns(header, in: kind)
   guard absent.isEmpty else {
-    // Said once: every row would repeat it.
-    read.diagnostics += absent.map { column in
-      Diagnostic(.columnMissing, at: table.headerPlace, ["column": .plain(column)])
+    // Said once: every row would repeat it. A header that is faulty itself is enough to mend.
+    if !isHeaderFaulty {
+      read.diagnostics += absent.map { column in
+        Diagnostic(.columnMissing, at: table.headerPlace, ["column": .plain(column)])
+      }
     }
     return read
   }
-  for row in table.rows {
+  var faults = DiagnosticList()
+  for row in table.rows where !told.contains(where: row.range.overlaps) {
     let value = table.value(of: row)
-    let faults = schemas.violations(of: value, in: table.file, as: kind)
-    if faults.isEmpty { read.rows.append(value) } else { read.diagnostics += faults }
+    let found = schemas.violations(of: value, in: table.file, as: kind)
+    if found.isEmpty { read.rows.append(value) }
+    for fault in found { faults.add(fault) }
   }
+  read.diagnostics += faults.all
   return read
 }
 

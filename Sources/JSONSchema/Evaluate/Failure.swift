@@ -116,5 +116,5 @@ extension [Node] {
 /// Keywords of which the description of the property is the better hint.
 private let hintedKeywords: Set<String> = [
   "type", "enum", "const", "pattern", "format", "minimum", "maximum", "exclusiveMinimum",
-  "exclusiveMaximum", "multipleOf",
+  "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "minProperties", "maxProperties",
 ]

@@ -4,17 +4,36 @@ extension [Violation] {
   func reducedForPeople() -> [Violation] {
     let leaves = flatMap { $0.reduced() }
     let mistyped = Set(leaves.filter { $0.keyword == "type" }.map(\.path))
+    let misspelt = Set(leaves.compactMap(Misspelt.init))
     var said: Set<Said> = []
     return leaves.enumerated()
       .filter { _, violation in
         // What has the wrong type altogether fails other keywords only as a consequence.
         violation.keyword == "type" || !mistyped.contains(violation.path)
       }
+      .filter { _, violation in
+        // A key that is missing because it is misspelt is told where it stands.
+        guard case .missingKey(let name) = violation.problem else { return true }
+        return !misspelt.contains(Misspelt(path: violation.path, key: name.key))
+      }
       .sorted {
         ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
       }
       .map(\.element)
       .filter { said.insert(Said($0)).inserted }
+  }
+}
+
+/// An unknown key that is probably a known one of the same map.
+private struct Misspelt: Hashable {
+  let path: [Violation.PathPart]
+  let key: String
+}
+
+extension Misspelt {
+  init?(_ violation: Violation) {
+    guard case .unknownKey(_, let nearest?) = violation.problem else { return nil }
+    self.init(path: violation.path, key: nearest.key)
   }
 }
 

@@ -24,10 +24,11 @@ struct AddressBook {
   /// composes a letter: some servers and every Windows disk take them for one.
   private mutating func noteCollisions(_ content: Content, pages: [Page]) {
     var taken: [String: String] = [:]
-    let own = Set(addresses.values)
-    for page in pages where !own.contains(page.address) {
-      taken[Self.folded(page.address)] = ""
-    }
+    var pageCounts: [Address: Int] = [:]
+    for page in pages { pageCounts[page.address, default: 0] += 1 }
+    for address in addresses.values { pageCounts[address, default: 0] -= 1 }
+    // What is left over is made by the program.
+    for (address, count) in pageCounts where count > 0 { taken[Self.folded(address)] = "" }
     for (path, address) in addresses.sorted(by: { $0.key < $1.key }) {
       let folded = Self.folded(address)
       let first = Self.isForMachines(folded) ? "" : taken.updateValue(path, forKey: folded)

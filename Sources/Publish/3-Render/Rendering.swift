@@ -41,7 +41,10 @@ package struct Rendering: Sendable {
     for file in attachments.named {
       try accept(RenderedFile(path: file.address.path, content: .copy(of: file.location)))
     }
-    return findings.flatMap(\.diagnostics) + brokenFragments(findings) + attachments.diagnostics
+    let found = findings.flatMap(\.diagnostics) + brokenFragments(findings)
+    // A page or table at fault may be the one that names a file; then nothing is said of it.
+    let isSound = !diagnostics.contains { $0.severity == .error }
+    return isSound ? found + attachments.diagnostics : found
   }
 
   private func writeMachineFiles(

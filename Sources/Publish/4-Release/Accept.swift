@@ -89,7 +89,7 @@ extension Staging {
       throw ReleaseError(
         .world,
         Diagnostic(
-          .outputFailure, at: nil, ["path": .quoted(path), "reason": .plain(error.reason)]))
+          .outputFailure, at: nil, ["path": .quoted(path), "reason": .bilingual(error.reason)]))
     }
   }
 }

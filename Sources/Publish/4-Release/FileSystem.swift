@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -42,5 +44,5 @@ struct SystemError: Error {
   let code: Int32
   let path: String
 
-  var reason: String { String(cString: strerror(code)) }
+  var reason: Bilingual { systemReason(code) }
 }

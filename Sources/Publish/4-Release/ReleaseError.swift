@@ -53,7 +53,7 @@ package struct ReleaseError: Error {
     self.init(
       error.code == ENAMETOOLONG ? .refused : .world,
       Diagnostic(
-        kind, at: nil, ["path": .quoted(error.path), "reason": .plain(error.reason)]))
+        kind, at: nil, ["path": .quoted(error.path), "reason": .bilingual(error.reason)]))
   }
 
   /// The new site is public, but a power cut might bring the old one back.
@@ -61,7 +61,7 @@ package struct ReleaseError: Error {
     ReleaseError(
       .world,
       Diagnostic(
-        .outputFailure, at: nil, ["path": .quoted(error.path), "reason": .plain(error.reason)],
+        .outputFailure, at: nil, ["path": .quoted(error.path), "reason": .bilingual(error.reason)],
         hint: Bilingual(
           zh: "新网站已经换上，但可能还没有存到磁盘；请检查磁盘并再发布一次",
           en: "the new site is up but may not be on the disk yet; check the disk and build again")))

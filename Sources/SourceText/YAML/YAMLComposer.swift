@@ -48,7 +48,10 @@ struct YAMLComposer {
       let diagnosis = YAMLDiagnosis(
         file: file, range: range, failure: events.failure(), last: last,
         openFlow: openFlows.first)
-      for diagnostic in diagnosis.diagnostics() { diagnostics.add(diagnostic) }
+      // Lines that an odd blank moved out of their level do not stop the parser for another reason.
+      if !diagnostics.all.contains(where: { $0.kind == .yamlIndentCharacter }) {
+        for diagnostic in diagnosis.diagnostics() { diagnostics.add(diagnostic) }
+      }
       return nil
     }
     last = event

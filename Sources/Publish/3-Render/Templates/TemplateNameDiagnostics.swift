@@ -79,7 +79,7 @@ extension DiagnosticKind {
     "NB3217",
     message: Bilingual(
       zh: "{name} 不是 HTML，必须转义", en: "{name} is not HTML and must be escaped"),
-    hint: Bilingual(zh: "写成两个花括号：{{名称}}", en: "write it with two braces: {{name}}"),
+    hint: Bilingual(zh: "写成两个花括号：{{name}}", en: "write it with two braces: {{name}}"),
     explanation: Bilingual(
       zh: """
         三个花括号和 {{&…}} 不做转义，只能用于程序自己生成的 HTML（正文、标题、表格等）。\
@@ -95,7 +95,7 @@ extension DiagnosticKind {
     "NB3218",
     message: Bilingual(
       zh: "{name} 是 HTML，这样写会把标签显示出来", en: "{name} is HTML; its tags would be shown"),
-    hint: Bilingual(zh: "写成三个花括号：{{{名称}}}", en: "write it with three braces: {{{name}}}"),
+    hint: Bilingual(zh: "写成三个花括号：{{{name}}}", en: "write it with three braces: {{{name}}}"),
     explanation: Bilingual(
       zh: "正文、标题等已经由程序转成安全的 HTML，再转义一次，居民就会看到 <p>、&amp; 之类的符号。",
       en: """

@@ -60,7 +60,7 @@ package func readSiteFiles(root: String) -> Parsed<[SiteFile]> {
       diagnostics.append(
         Diagnostic(
           .siteFileUnreadable, at: Place(SourceFile(path: path, bytes: [])),
-          ["reason": .plain(error.reason)]))
+          ["reason": .bilingual(error.reason)]))
     }
   }
   return sorted(files, diagnostics)

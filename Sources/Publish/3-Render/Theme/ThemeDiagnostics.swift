@@ -95,7 +95,7 @@ extension DiagnosticKind {
     "NB3314",
     message: Bilingual(
       zh: "词条 {key} 在两种语言中的 {…} 不一致", en: "the {…} places of {key} differ between the languages"),
-    hint: Bilingual(zh: "两边用同样的 {名称}", en: "use the same {names} in both"),
+    hint: Bilingual(zh: "两边的 {…} 用同样的名称", en: "use the same names in {…} in both"),
     explanation: Bilingual(
       zh: "花括号里的名称由程序填入数字或日期，两种语言里次序可以不同，名称必须一样。",
       en: """
