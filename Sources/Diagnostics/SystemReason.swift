@@ -7,8 +7,7 @@
 #endif
 
 /// Why the system would not do something, for people: what they meet in Chinese, the rest as the
-/// system has it.
-/// - Parameter code: an `errno`.
+/// system has it. `code` is an `errno`.
 package func systemReason(_ code: Int32) -> Bilingual {
   let english = String(cString: strerror(code))
   let chinese: [Int32: String] = [

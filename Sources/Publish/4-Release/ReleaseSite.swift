@@ -3,8 +3,8 @@ import Diagnostics
 
 /// Renders the site into a staging folder and makes it public at once, if nothing is wrong with
 /// it; what was published goes on record. With one error, here or before, the old site stands.
-/// - Parameter strict: whether a warning counts as an error.
-/// - Throws: `ReleaseError`, why the site could not be put where it belongs.
+/// `strict` makes errors of warnings. Thrown is a `ReleaseError`, why the site could not be put where
+/// it belongs.
 func release(_ rendering: Rendering, to output: String, root: String, strict: Bool) async throws
   -> PublishOutcome
 {

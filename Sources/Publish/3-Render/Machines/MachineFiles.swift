@@ -6,8 +6,8 @@ struct MachineFile: Sendable {
   let render: @Sendable () -> [UInt8]
 }
 
-/// Feeds, site map, robots.txt and open data of a site.
-/// - Parameter name: the site's word for one of its parts, `party` or `noticeboard`.
+/// Feeds, site map, robots.txt and open data of a site. `name` is asked for the site's word for a
+/// section (`party`), or for all of them (`all_disclosures`).
 func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> String) -> [MachineFile]
 {
   let feeds = ([nil] + Notice.Section.allCases).map { section in
