@@ -55,4 +55,7 @@ struct New: ParsableCommand {
   }
 }
 
-extension ContentKind: ExpressibleByArgument {}
+extension ContentKind: ExpressibleByArgument {
+  /// Those that `new` makes, as its help and its errors list them.
+  public static var allValueStrings: [String] { NewFile.kinds.map(\.rawValue) }
+}

@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// Why the system would not do something, for people: what they meet in Chinese, the rest as the
-/// system has it. `code` is an `errno`.
+/// Why the system would not do something (an `errno`), for people: what they meet in Chinese, the
+/// rest as the system has it.
 package func systemReason(_ code: Int32) -> Bilingual {
   let english = String(cString: strerror(code))
   let chinese: [Int32: String] = [

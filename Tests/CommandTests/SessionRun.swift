@@ -70,7 +70,8 @@ struct SessionRun {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: url)
     }
-    if kind == "published" { snapshots["public"] = try tree("public") }
+    guard kind == "published" else { return }
+    for name in ["public", "history"] { snapshots[name] = try tree(name) }
   }
 
   /// Words apart by blanks (`\x20` for one inside a word); `VARIABLE=value` before the command goes to the environment.
@@ -95,9 +96,11 @@ struct SessionRun {
     #expect(codes.joined(separator: " ") == rest, "\(place): \(shown)")
     #expect(lines.count { $0.hasPrefix("  hint: ") } == codes.count, "\(place): \(shown)")
     #expect(last?.exit == exit, "\(place): \(shown)")
-    guard exit != 0, let published = snapshots["public"] else { return }
-    let now = try tree("public")
-    #expect(now == published, "\(place): the published site changed")
+    guard exit != 0 else { return }
+    for (name, before) in snapshots where name != "." {
+      let now = try tree(name)
+      #expect(now == before, "\(place): \(name) changed")
+    }
   }
 
   /// Every file below a path with its modification time and bytes, links as links.

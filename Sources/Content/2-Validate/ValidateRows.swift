@@ -49,7 +49,8 @@ func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaS
     return read
   }
   var faults = DiagnosticList()
-  for row in table.rows where !told.contains(where: row.range.overlaps) {
+  let toldAt = Set(told.map(\.lowerBound))
+  for row in table.rows where !row.holds(anyOf: toldAt) {
     let value = table.value(of: row)
     let found = schemas.violations(of: value, in: table.file, as: kind)
     if found.isEmpty { read.rows.append(value) }
@@ -57,6 +58,14 @@ func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaS
   }
   read.diagnostics += faults.all
   return read
+}
+
+extension CSVTable.Row {
+  /// Whether a fault of the table begins in one of its cells, or right after the last.
+  fileprivate func holds(anyOf starts: Set<Int>) -> Bool {
+    guard !starts.isEmpty else { return false }
+    return starts.contains { range.lowerBound <= $0 && $0 <= range.upperBound }
+  }
 }
 
 extension CSVTable {

@@ -42,13 +42,25 @@ private func declaredSeparator(_ bytes: [UInt8]) -> (UInt8?, Int) {
   return (sign, nextLine(bytes, after: end, limit: bytes.count))
 }
 
-/// A header of one cell with semicolons, tabs or full-width commas in it is a table of another kind.
+/// A header with full-width commas, or of one cell with semicolons or tabs, is a table of another
+/// kind.
 private func otherSeparator(_ file: SourceFile, _ header: CSVTable.Row) -> Diagnostic? {
+  if let wide = header.cells.first(where: { !$0.isQuoted && $0.text.contains("，") }) {
+    let text = wide.text.utf8
+    let comma = Array("，".utf8)
+    let offset = text.indices.first { text[$0...].starts(with: comma) }
+    let start =
+      wide.range.lowerBound + text.distance(from: text.startIndex, to: offset ?? text.startIndex)
+    return Diagnostic(
+      .csvWrongSeparator, at: Place(file, start..<(start + comma.count)),
+      ["sign": .bilingual(Bilingual(zh: "全角逗号", en: "full-width commas"))],
+      hint: Bilingual(
+        zh: "切换到英文输入法，把“，”改成“,”", en: "type ASCII commas in place of the full-width ones"))
+  }
   guard header.cells.count == 1, let cell = header.cells.first, !cell.isQuoted else { return nil }
   let names: [(Unicode.Scalar, Bilingual)] = [
     (";", Bilingual(zh: "分号", en: "semicolons")),
     ("\t", Bilingual(zh: "制表符（Tab）", en: "tabs")),
-    ("，", Bilingual(zh: "全角逗号", en: "full-width commas")),
   ]
   for (sign, name) in names {
     guard let found = cell.text.unicodeScalars.firstIndex(of: sign) else { continue }

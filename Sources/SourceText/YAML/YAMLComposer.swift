@@ -113,6 +113,8 @@ struct YAMLComposer {
     _ start: YAMLEvent, _ isFlow: Bool, _ events: inout YAMLEvents
   ) -> LocatedValue? {
     var keys = YAMLKeys()
+    // A list's item that lost its “- ” repeats the keys of the item before; the first tells it.
+    var repeated: Int?
     while let event = next(&events) {
       if case .collectionEnd = event.kind {
         let lastEntry = keys.entries.last
@@ -121,7 +123,11 @@ struct YAMLComposer {
       }
       guard let key = key(event) else { return nil }
       guard let following = next(&events), let value = node(following, &events) else { return nil }
-      if let first = keys.insert(key, event.range, value) {
+      guard let first = keys.insert(key, event.range, value) else {
+        repeated = nil
+        continue
+      }
+      if first.lowerBound <= repeated ?? first.lowerBound {
         diagnostics.add(
           Diagnostic(
             .yamlDuplicateKey, at: Place(file, event.range), ["key": .quoted(key)],
@@ -129,6 +135,7 @@ struct YAMLComposer {
               .init(Place(file, first), Bilingual(zh: "第一次写在这里", en: "first written here"))
             ]))
       }
+      repeated = first.lowerBound
     }
     return nil
   }

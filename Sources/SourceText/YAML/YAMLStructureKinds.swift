@@ -12,8 +12,9 @@ extension DiagnosticKind {
       zh: "“{key}”写了两次",
       en: "“{key}” is written twice"),
     hint: Bilingual(
-      zh: "删去一个；想写多个值就用列表",
-      en: "delete one of them; for several values use a list"),
+      zh: "删去一个；想写多个值就用列表；列表里新的一条，前面要有“- ”",
+      en: "delete one of them; use a list for several values; a new item of a list begins with “- ”"
+    ),
     explanation: Bilingual(
       zh: """
         同一层里每个名称只能出现一次（YAML 1.2 第 3.2.1.1 节），否则不知道以哪个为准。\
