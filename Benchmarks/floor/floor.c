@@ -1,4 +1,5 @@
-/* The floor: the least that any program must do to turn the corpus into a site.
+/* The floor, in one file so that it can be judged at a glance: the least that any program must do
+   to turn the corpus into a site.
 
    usage: floor CONTENT OUTPUT
 
