@@ -15,7 +15,7 @@ package struct SchemaDocument: Sendable {
   package static func read(_ name: String) throws -> SchemaDocument {
     let source = SourceFile(
       path: "schemas/\(name).json", bytes: try embedded("schemas/\(name).json"))
-    guard let value = JSONReader.read(source).value else { throw ResourceError(path: source.path) }
+    guard let value = readJSON(source).value else { throw ResourceError(path: source.path) }
     return SchemaDocument(source: source, value: value)
   }
 

@@ -8,5 +8,5 @@ let metaschemas: [LocatedValue] = (0..<metaschema_count()).compactMap { index in
   guard let bytes = metaschema(index, &size) else { return nil }
   let file = SourceFile(
     path: "metaschema", bytes: Array(UnsafeBufferPointer(start: bytes, count: size)))
-  return JSONReader.read(file).value
+  return readJSON(file).value
 }

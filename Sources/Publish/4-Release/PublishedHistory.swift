@@ -78,8 +78,8 @@ package struct PublishedHistory: Sendable {
     var notices: [PublishedNotice] = []
     var start = 0
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      let (value, diagnostics) = JSONReader.read(file, in: start..<end)
-      guard let value, diagnostics.isEmpty, let notice = PublishedNotice(value) else {
+      let line = readJSON(file, in: start..<end)
+      guard let value = line.value, line.diagnostics.isEmpty, let notice = PublishedNotice(value) else {
         let place = Place(file, start..<end)
         throw ReleaseError(.refused, Diagnostic(.historyDamaged, at: place))
       }
