@@ -17,8 +17,8 @@ package struct Starter: Sendable {
   /// - Throws: `ResourceError` when the program was built without it.
   package init() throws {
     let prefix = "starter/"
-    files = try EmbeddedFiles.paths.filter { $0.hasPrefix(prefix) }.map {
-      (String($0.dropFirst(prefix.utf8.count)), try embedded($0))
+    files = EmbeddedFiles.files(in: prefix).map {
+      (String($0.path.dropFirst(prefix.utf8.count)), $0.bytes)
     }
     if files.isEmpty { throw ResourceError(path: prefix) }
   }
