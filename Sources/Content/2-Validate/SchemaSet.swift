@@ -44,7 +44,7 @@ package struct SchemaSet: Sendable {
     .map { diagnostic(of: $0, in: source) }
     let unfilled = blanks.map { Diagnostic(.blankLeft, at: Place(source, $0)) }
     let all = parsed.diagnostics + faults + unfilled
-    return Parsed(all.contains { $0.severity == .error } ? nil : canonical, all)
+    return Parsed(all.hasErrors ? nil : canonical, all)
   }
 
   /// What is wrong with one row of a table.

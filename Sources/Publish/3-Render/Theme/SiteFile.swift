@@ -59,7 +59,7 @@ package func readSiteFiles(root: String) -> Parsed<[SiteFile]> {
     } catch {
       diagnostics.append(
         Diagnostic(
-          .siteFileUnreadable, at: Place(SourceFile(path: path, bytes: [])),
+          .siteFileUnreadable, at: Place(path: path),
           ["reason": .bilingual(error.reason)]))
     }
   }
