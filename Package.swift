@@ -47,7 +47,7 @@ let package = Package(
       swiftSettings: warnings),
     house("Disclosure"),
     .target(
-      name: "JSONSchema", dependencies: ["SourceText", "Diagnostics", "CPCRE2", "CResources"],
+      name: "JSONSchema", dependencies: ["SourceText", "Diagnostics", "CPCRE2", "Resources"],
       exclude: ["Metaschemas"], swiftSettings: warnings),
     house("SourceText", ["Diagnostics", "CYAML"]),
     house("Diagnostics"),

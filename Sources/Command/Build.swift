@@ -27,8 +27,8 @@ struct Build: AsyncParsableCommand {
     let speaker = Speaker(shared.speech)
     try await reportingFailures(speaker) {
       let outcome = try await publish(
-        root: shared.rootPath, output: output ?? shared.rootPath + "/public",
-        today: shared.day, strict: shared.strict)
+        root: shared.rootPath, to: output ?? shared.rootPath + "/public", today: shared.day,
+        strict: shared.strict)
       let report = Report(outcome.diagnostics, strict: shared.strict)
       let seconds = (clock.now - start) / .seconds(1)
       switch format {

@@ -16,7 +16,8 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let speaker = Speaker(shared.speech)
     try await reportingFailures(speaker) {
-      let outcome = try await check(root: shared.rootPath, today: shared.day)
+      let outcome = try await publish(
+        root: shared.rootPath, to: nil, today: shared.day, strict: shared.strict)
       let report = Report(outcome.diagnostics, strict: shared.strict)
       speaker.print(report, as: format)
       if report.hasErrors { throw ExitStatus.refused.error }

@@ -1,64 +1,8 @@
 import ArgumentParser
-import Diagnostics
-import Foundation
 
 /// How diagnostics are printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
   case sarif
-}
-
-/// Writes reports and results where they belong: results on standard output, everything said
-/// about the work on standard error.
-struct Speaker {
-  let language: Language
-  let isQuiet: Bool
-  private let isColored: Bool
-
-  init(_ options: SpeechOptions) {
-    language = options.spoken
-    isQuiet = options.quiet
-    isColored = colorIsWanted(
-      isTerminal: isatty(STDERR_FILENO) == 1,
-      environment: ProcessInfo.processInfo.environment, choice: options.color)
-  }
-
-  /// The report in words, on standard error; with `--quiet` only what stops the work.
-  func tell(_ report: Report) {
-    let told =
-      isQuiet
-      ? Report(report.diagnostics.filter { $0.severity == .error }) : report
-    write(TextPrinter(language: language, isColored: isColored).text(of: told), to: .standardError)
-  }
-
-  /// The report for a program, on standard output.
-  func print(_ report: Report, as format: ReportFormat) {
-    switch format {
-    case .text: tell(report)
-    case .json: write(JSONLinesPrinter(language: language).text(of: report), to: .standardOutput)
-    case .sarif:
-      write(
-        SARIFPrinter(language: language, version: Program.version).text(of: report),
-        to: .standardOutput)
-    }
-  }
-
-  /// A line about what was done, unless `--quiet`.
-  func say(_ sentence: Bilingual) {
-    guard !isQuiet else { return }
-    write(sentence.text(in: language).safeForTerminal + "\n", to: .standardError)
-  }
-
-  /// A failure of the world, always.
-  func complain(_ sentence: Bilingual) {
-    write("noticeboard: " + sentence.text(in: language).safeForTerminal + "\n", to: .standardError)
-  }
-
-  func result(_ text: String) { write(text, to: .standardOutput) }
-
-  private func write(_ text: String, to handle: FileHandle) {
-    // A reader that went away (`| head`) is no reason to complain.
-    try? handle.write(contentsOf: Data(text.utf8))
-  }
 }

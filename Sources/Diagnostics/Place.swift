@@ -18,4 +18,7 @@ package struct Place: Sendable {
     range = 0..<0
     isWholeFile = true
   }
+
+  /// A file of which nothing was read, or a folder.
+  package init(path: String) { self.init(SourceFile(path: path, bytes: [])) }
 }

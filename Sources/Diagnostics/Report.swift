@@ -21,7 +21,7 @@ package struct Report: Sendable {
     diagnostics.count { $0.severity == severity }
   }
 
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { diagnostics.hasErrors }
 
   private struct Identity: Hashable {
     let kind: DiagnosticKind
@@ -54,6 +54,11 @@ package struct Report: Sendable {
     guard let place = diagnostic.place, !place.isWholeFile else { return -1 }
     return place.range.lowerBound
   }
+}
+
+extension Sequence<Diagnostic> {
+  /// Whether one of them stops publication, warnings not taken for errors.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
 extension Diagnostic {

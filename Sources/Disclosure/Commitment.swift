@@ -14,7 +14,7 @@ package struct Commitment: Sendable {
   package var until: CalendarDate?
   package var summary: String?
   package var attachments: [Attachment] = []
-  package var tables: [Notice.TableReference] = []
+  package var tables: [TableReference] = []
 
   package init(
     title: String, service: String, post: String, resolve: TimeLimit, remedy: String,

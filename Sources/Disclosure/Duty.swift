@@ -15,21 +15,10 @@ package struct Duty: Sendable {
   package var keywords: [String] = []
   package var updated: CalendarDate?
   package var attachments: [Attachment] = []
-  package var tables: [Notice.TableReference] = []
+  package var tables: [TableReference] = []
 
   package init(title: String, post: String) {
     self.title = title
     self.post = post
-  }
-}
-
-/// A file offered beside a page: its path as written, and the words of the link.
-package struct Attachment: Sendable, Hashable {
-  package var file: String
-  package var title: String?
-
-  package init(file: String, title: String?) {
-    self.file = file
-    self.title = title
   }
 }

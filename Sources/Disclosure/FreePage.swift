@@ -5,7 +5,7 @@ package struct FreePage: Sendable {
   package var date: CalendarDate?
   package var order: Int?
   package var attachments: [Attachment] = []
-  package var tables: [Notice.TableReference] = []
+  package var tables: [TableReference] = []
 
   package init(title: String) { self.title = title }
 }

@@ -58,19 +58,6 @@ package struct Notice: Sendable {
     }
   }
 
-  /// A CSV file shown as a table in the page.
-  package struct TableReference: Sendable {
-    package var file: String
-    package var title: String
-    package var summary: String?
-
-    package init(file: String, title: String, summary: String?) {
-      self.file = file
-      self.title = title
-      self.summary = summary
-    }
-  }
-
   /// A disclosure taken back: it stays listed, with the reason.
   package struct Withdrawal: Sendable {
     package var on: CalendarDate

@@ -1,12 +1,8 @@
-import CResources
 import Diagnostics
+import Resources
 import SourceText
 
 /// The documents of draft 2020-12, as json-schema.org publishes them.
-let metaschemas: [LocatedValue] = (0..<metaschema_count()).compactMap { index in
-  var size = 0
-  guard let bytes = metaschema(index, &size) else { return nil }
-  let file = SourceFile(
-    path: "metaschema", bytes: Array(UnsafeBufferPointer(start: bytes, count: size)))
-  return JSONReader.read(file).value
+let metaschemas: [LocatedValue] = EmbeddedFiles.files(in: "metaschemas/").compactMap {
+  readJSON(SourceFile(path: $0.path, bytes: $0.bytes)).value
 }

@@ -12,8 +12,16 @@ package struct PublishOutcome: Sendable {
 }
 
 /// From a community's folder to its public site.
-package func publish(root: String, output: String, today: CalendarDate, strict: Bool) async throws
-  -> PublishOutcome
+/// - Parameters:
+///   - root: the folder that holds `content/`.
+///   - output: the public folder; where it is nil all is done but the last step, nothing written.
+///   - today: the day to go by.
+///   - strict: whether a warning keeps the site from being published.
+/// - Returns: what came of it, with everything that authors can mend.
+/// - Throws: `ReleaseError`, why the site could not be put where it belongs; `ResourceError`, a
+///   mistake of ours.
+package func publish(root: String, to output: String?, today: CalendarDate, strict: Bool)
+  async throws -> PublishOutcome
 {
   let tree = try await readContent(root: root)
   let content = try await validateContent(tree, with: SchemaSet())
@@ -21,13 +29,4 @@ package func publish(root: String, output: String, today: CalendarDate, strict: 
   let assembly = assemble(checked, today: today)
   let rendering = try await render(assembly, root: root)
   return try await release(rendering, to: output, root: root, strict: strict)
-}
-
-/// The same but for the last step: nothing is written.
-package func check(root: String, today: CalendarDate) async throws -> PublishOutcome {
-  let tree = try await readContent(root: root)
-  let content = try await validateContent(tree, with: SchemaSet())
-  let checked = checkContent(content)
-  let assembly = assemble(checked, today: today)
-  return try await render(assembly, root: root).outcome()
 }

@@ -9,7 +9,7 @@ import Testing
   func bundledSchemasStandAlone(_ name: String) throws {
     let text = try SchemaDocument.bundled(name)
     #expect(!text.contains("common.json#"))
-    let read = JSONReader.read(SourceFile(path: name, bytes: Array(text.utf8)))
+    let read = readJSON(SourceFile(path: name, bytes: Array(text.utf8)))
     #expect(read.diagnostics.map(\.kind.code) == [])
     #expect(read.value?["$defs"] != nil)
     #expect(read.value?["$id"]?.text == "https://noticeboard.example/schemas/\(name).json")

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct JSONReaderTests {
   private func read(_ bytes: [UInt8]) -> (value: LocatedValue?, faults: [String]) {
-    let (value, diagnostics) = JSONReader.read(SourceFile(path: "test.json", bytes: bytes))
-    return (value, diagnostics.map { "\($0.kind.code) \($0.place?.range ?? 0..<0)" })
+    let read = readJSON(SourceFile(path: "test.json", bytes: bytes))
+    return (read.value, read.diagnostics.map { "\($0.kind.code) \($0.place?.range ?? 0..<0)" })
   }
 
   @Test(arguments: [

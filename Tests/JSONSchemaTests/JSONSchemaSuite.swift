@@ -108,8 +108,8 @@ struct OfficialSuite {
 
   private func json(at url: URL) throws -> LocatedValue {
     let file = SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
-    let (value, diagnostics) = JSONReader.read(file)
+    let read = readJSON(file)
     // The suite escapes lone surrogates and doubles keys nowhere, so that anything is a mistake.
-    return try #require(diagnostics.isEmpty ? value : nil, "\(url.path)")
+    return try #require(read.diagnostics.isEmpty ? read.value : nil, "\(url.path)")
   }
 }

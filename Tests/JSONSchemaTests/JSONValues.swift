@@ -3,8 +3,10 @@ import SourceText
 
 /// Reads JSON written in a test; places are offsets into it.
 func json(_ text: String) -> LocatedValue {
-  let (value, diagnostics) = JSONReader.read(SourceFile(path: "test.json", bytes: Array(text.utf8)))
-  guard let value, diagnostics.isEmpty else { preconditionFailure("not JSON: \(text)") }
+  let read = readJSON(SourceFile(path: "test.json", bytes: Array(text.utf8)))
+  guard let value = read.value, read.diagnostics.isEmpty else {
+    preconditionFailure("not JSON: \(text)")
+  }
   return value
 }
 

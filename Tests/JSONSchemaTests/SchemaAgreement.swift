@@ -18,7 +18,7 @@ import Testing
     let bytes = Array(try Data(contentsOf: folder.appending(path: "documents.jsonl")))
     let file = SourceFile(path: "documents.jsonl", bytes: bytes)
     while let end = bytes[start...].firstIndex(of: 0x0A) {
-      let line = try #require(JSONReader.read(file, in: start..<end).value).items
+      let line = try #require(readJSON(file, in: start..<end).value).items
       let schema = try #require(schemas[line[0].string ?? ""])
       verdicts += verdict(of: schema, on: line[1]) + [0x0A]
       start = end + 1
@@ -45,7 +45,7 @@ import Testing
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
       let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
       let document = try #require(
-        JSONReader.read(SourceFile(path: name, bytes: bytes)).value, "\(name)")
+        readJSON(SourceFile(path: name, bytes: bytes)).value, "\(name)")
       documents[String(name.dropLast(5))] = document
       registry.add(document)
     }

@@ -25,7 +25,7 @@ package struct FolderWalk {
       diagnostics.append(
         Diagnostic(
           folder == "content" ? .contentMissing : .fileUnreadable,
-          at: Place(SourceFile(path: folder + "/", bytes: [])),
+          at: Place(path: folder + "/"),
           ["reason": .bilingual(systemReason(code)), "root": .quoted(root)]))
       return
     }
@@ -90,6 +90,6 @@ package struct FolderWalk {
     _ kind: DiagnosticKind, _ path: String, _ arguments: [String: Argument] = [:]
   ) {
     diagnostics.append(
-      Diagnostic(kind, at: Place(SourceFile(path: path, bytes: [])), arguments))
+      Diagnostic(kind, at: Place(path: path), arguments))
   }
 }

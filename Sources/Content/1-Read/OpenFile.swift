@@ -8,19 +8,6 @@ import Diagnostics
   import Darwin
 #endif
 
-/// Why the system would not do something to a file, for people.
-package struct FileError: Error, Sendable {
-  package let path: String
-  package let code: Int32
-
-  package init(path: String, code: Int32) {
-    self.path = path
-    self.code = code
-  }
-
-  package var reason: Bilingual { systemReason(code) }
-}
-
 /// A regular file opened for reading; closed when it goes out of scope.
 package struct OpenFile: ~Copyable {
   private let descriptor: Int32
@@ -32,16 +19,16 @@ package struct OpenFile: ~Copyable {
   package init(_ path: String) throws(FileError) {
     self.path = path
     descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+    guard descriptor >= 0 else { throw FileError(code: errno, path: path) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       let code = errno
       close(descriptor)
-      throw FileError(path: path, code: code)
+      throw FileError(code: code, path: path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw FileError(path: path, code: EINVAL)
+      throw FileError(code: EINVAL, path: path)
     }
     size = Int(status.st_size)
   }
@@ -66,7 +53,7 @@ package struct OpenFile: ~Copyable {
         }
       }
     }
-    if let failure { throw FileError(path: path, code: failure) }
+    if let failure { throw FileError(code: failure, path: path) }
     return bytes
   }
 }

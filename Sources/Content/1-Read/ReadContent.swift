@@ -47,7 +47,7 @@ private func readFile(_ path: String, root: String) -> ReadOutcome {
     guard file.size <= sourceLimit else {
       return .refused(
         Diagnostic(
-          .fileTooLarge, at: Place(SourceFile(path: path, bytes: [])),
+          .fileTooLarge, at: Place(path: path),
           ["size": .number(file.size >> 20), "limit": .number(sourceLimit >> 20)]))
     }
     return .source(
@@ -57,7 +57,7 @@ private func readFile(_ path: String, root: String) -> ReadOutcome {
   } catch {
     return .refused(
       Diagnostic(
-        .fileUnreadable, at: Place(SourceFile(path: path, bytes: [])),
+        .fileUnreadable, at: Place(path: path),
         ["reason": .bilingual(error.reason)]))
   }
 }

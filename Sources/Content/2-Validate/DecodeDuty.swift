@@ -16,17 +16,7 @@ extension Duty {
     keywords = fields.texts("keywords")
     updated = fields.optionalDate("updated")
     attachments = Attachment.list(in: fields)
-    tables = Notice.TableReference.list(in: fields)
-  }
-}
-
-extension Attachment {
-  /// Reads `attachments`: each a path, or a map of `file` and `title`.
-  static func list(in fields: FieldReader) -> [Attachment] {
-    (fields.value["attachments"]?.list ?? []).map { entry in
-      Attachment(
-        file: entry.text ?? entry["file"]?.text ?? "", title: entry["title"]?.text)
-    }
+    tables = TableReference.list(in: fields)
   }
 }
 
@@ -50,6 +40,6 @@ extension Commitment {
     until = fields.optionalDate("until")
     summary = fields.optionalText("summary")
     attachments = Attachment.list(in: fields)
-    tables = Notice.TableReference.list(in: fields)
+    tables = TableReference.list(in: fields)
   }
 }

@@ -42,15 +42,6 @@ extension Notice.ApprovalStep {
   }
 }
 
-extension Notice.TableReference {
-  /// Reads `tables`: each a map of `file`, `title` and perhaps `summary`.
-  static func list(in fields: FieldReader) -> [Self] {
-    fields.readers("tables").map {
-      Self(file: $0.text("file"), title: $0.text("title"), summary: $0.optionalText("summary"))
-    }
-  }
-}
-
 extension PublicityPeriod {
   fileprivate init(_ fields: inout FieldReader) {
     self.init(
@@ -67,6 +58,6 @@ extension FreePage {
     date = fields.optionalDate("date")
     order = fields.integer("order")
     attachments = Attachment.list(in: fields)
-    tables = Notice.TableReference.list(in: fields)
+    tables = TableReference.list(in: fields)
   }
 }

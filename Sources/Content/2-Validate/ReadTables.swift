@@ -28,7 +28,7 @@ extension Content {
   }
 
   private func files<Value>(
-    in documents: [Document<Value>], _ tables: (Value) -> [Notice.TableReference]
+    in documents: [Document<Value>], _ tables: (Value) -> [TableReference]
   ) -> [String] {
     documents.flatMap { document in
       tables(document.value).compactMap {

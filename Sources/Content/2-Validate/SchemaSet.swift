@@ -27,10 +27,10 @@ package struct SchemaSet: Sendable {
 
   /// The parsed value with its keys in English, if it keeps to its schema; and what is wrong.
   func check(_ parsed: Parsed<LocatedValue>, of source: SourceFile, as kind: ContentKind)
-    -> (value: LocatedValue?, diagnostics: [Diagnostic])
+    -> Parsed<LocatedValue>
   {
     guard let value = parsed.value, let schema = schemas[kind] else {
-      return (nil, parsed.diagnostics)
+      return Parsed(nil, parsed.diagnostics)
     }
     let (canonical, doubled) = schema.canonicalKeys(value)
     let blanks = blankRanges(in: source, value.range)
@@ -44,7 +44,7 @@ package struct SchemaSet: Sendable {
     .map { diagnostic(of: $0, in: source) }
     let unfilled = blanks.map { Diagnostic(.blankLeft, at: Place(source, $0)) }
     let all = parsed.diagnostics + faults + unfilled
-    return (all.contains { $0.severity == .error } ? nil : canonical, all)
+    return Parsed(all.hasErrors ? nil : canonical, all)
   }
 
   /// What is wrong with one row of a table.

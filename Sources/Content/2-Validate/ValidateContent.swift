@@ -46,7 +46,7 @@ extension Content {
       diagnostics.append(
         Diagnostic(
           hasExcel ? .tableStillExcel : .fileMissing,
-          at: Place(SourceFile(path: hasExcel ? excel : path, bytes: [])),
+          at: Place(path: hasExcel ? excel : path),
           ["name": .plain(name)]))
       faulty.insert(path)
     }

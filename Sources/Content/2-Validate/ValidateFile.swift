@@ -47,10 +47,9 @@ private func validateYAML(_ source: SourceFile, as kind: ContentKind, with schem
 {
   let faults = checkText(source)
   guard faults.isEmpty else { return ValidatedFile(diagnostics: faults) }
-  let parsed = readYAML(source)
-  let (value, diagnostics) = schemas.check(parsed, of: source, as: kind)
-  var file = ValidatedFile(diagnostics: diagnostics)
-  guard let value else { return file }
+  let checked = schemas.check(readYAML(source), of: source, as: kind)
+  var file = ValidatedFile(diagnostics: checked.diagnostics)
+  guard let value = checked.value else { return file }
   let end = source.bytes.count..<source.bytes.count
   switch kind {
   case .community:
@@ -72,15 +71,11 @@ private func validateMarkdown(_ source: SourceFile, as kind: ContentKind, with s
   guard faults.isEmpty else { return ValidatedFile(diagnostics: faults) }
   let split = findFrontMatter(source)
   guard let parts = split.value else { return ValidatedFile(diagnostics: split.diagnostics) }
-  let parsed = readYAML(source, in: parts.yaml)
-  let (value, diagnostics) = schemas.check(parsed, of: source, as: kind)
-  var file = ValidatedFile(diagnostics: split.diagnostics + diagnostics)
-  guard let value else {
-    file.diagnostics += blanks(in: source, parts.body)
-    return file
-  }
-  file.diagnostics += blanks(in: source, parts.body)
   let body = parts.body
+  let checked = schemas.check(readYAML(source, in: parts.yaml), of: source, as: kind)
+  var file = ValidatedFile(
+    diagnostics: split.diagnostics + checked.diagnostics + blanks(in: source, body))
+  guard let value = checked.value else { return file }
   switch kind {
   case .duty: file.value = .duty(decode(source, value, body, &file.diagnostics, Duty.init))
   case .commitment:

@@ -17,8 +17,8 @@ package struct Starter: Sendable {
   /// - Throws: `ResourceError` when the program was built without it.
   package init() throws {
     let prefix = "starter/"
-    files = try EmbeddedFiles.paths.filter { $0.hasPrefix(prefix) }.map {
-      (String($0.dropFirst(prefix.utf8.count)), try embedded($0))
+    files = EmbeddedFiles.files(in: prefix).map {
+      (String($0.path.dropFirst(prefix.utf8.count)), $0.bytes)
     }
     if files.isEmpty { throw ResourceError(path: prefix) }
   }
@@ -40,7 +40,7 @@ package struct Starter: Sendable {
           Diagnostic(.folderNotEmpty, at: nil, ["folder": .quoted(folder)]))
       }
     } else if errno != ENOENT {
-      throw FileError(path: folder, code: errno)
+      throw FileError(code: errno, path: folder)
     }
     for (path, bytes) in files {
       let target = folder + "/" + path
@@ -61,7 +61,7 @@ extension NewFile {
     try makeFolder(root + "/" + ContentPath.folder(of: path))
     guard try writeNewFile(Array(text.utf8), to: root + "/" + path) else {
       return Diagnostic(
-        .fileExists, at: Place(SourceFile(path: path, bytes: [])), ["path": .quoted(path)])
+        .fileExists, at: Place(path: path), ["path": .quoted(path)])
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -13,7 +15,7 @@ func writeNewFile(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else {
     if errno == EEXIST { return false }
-    throw FileError(path: path, code: errno)
+    throw FileError(code: errno, path: path)
   }
   var start = 0
   while start < bytes.count {
@@ -24,10 +26,10 @@ func writeNewFile(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
       let code = errno
       close(descriptor)
       unlink(path)
-      throw FileError(path: path, code: code)
+      throw FileError(code: code, path: path)
     }
   }
-  guard close(descriptor) == 0 else { throw FileError(path: path, code: errno) }
+  guard close(descriptor) == 0 else { throw FileError(code: errno, path: path) }
   return true
 }
 
@@ -36,10 +38,10 @@ func makeFolder(_ path: String) throws(FileError) {
   guard !path.isEmpty, mkdir(path, 0o755) != 0, errno != EEXIST else { return }
   let code = errno
   guard code == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-    throw FileError(path: path, code: code)
+    throw FileError(code: code, path: path)
   }
   try makeFolder(String(path[..<slash]))
   guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-    throw FileError(path: path, code: errno)
+    throw FileError(code: errno, path: path)
   }
 }

@@ -10,7 +10,7 @@ func checkFileKinds(_ content: Content) -> [Diagnostic] {
     let found = looksLike(file.head)
     guard !expected.contains(found) else { return nil }
     return Diagnostic(
-      .fileIsOtherKind, at: Place(SourceFile(path: file.path, bytes: [])),
+      .fileIsOtherKind, at: Place(path: file.path),
       ["extension": .plain(FileKind.fileExtension(of: file.path)), "found": .bilingual(found.name)])
   }
 }

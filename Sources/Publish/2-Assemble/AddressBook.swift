@@ -33,15 +33,15 @@ struct AddressBook {
       let folded = Self.folded(address)
       let first = Self.isForMachines(folded) ? "" : taken.updateValue(path, forKey: folded)
       guard let first else { continue }
-      let other = first.isEmpty ? [] : [SourceFile(path: first, bytes: [])]
+      let other = first.isEmpty ? [] : [Place(path: first)]
       diagnostics.append(
         Diagnostic(
           first.isEmpty ? .addressReserved : .addressTaken,
-          at: Place(SourceFile(path: path, bytes: [])),
+          at: Place(path: path),
           ["address": .quoted(address.path), "other": .quoted(first)],
           related: other.map {
             Diagnostic.Related(
-              Place($0), Bilingual(zh: "同一地址的文件", en: "the file with this address"))
+              $0, Bilingual(zh: "同一地址的文件", en: "the file with this address"))
           }))
     }
   }

@@ -62,7 +62,7 @@ struct Assembler: Sendable {
     var corrections: [String: LinkCard] = [:]
     for notice in notices {
       guard let corrected = notice.value.corrects else { continue }
-      corrections[notice.fullID(corrected)] = LinkCard(notice)
+      corrections[notice.fullID(corrected)] = notice.link
     }
     return corrections
   }
@@ -73,10 +73,17 @@ struct Assembler: Sendable {
       content: .notFound)
   }
 
+  /// A page that the navigation leads to; the strings name it.
+  func listPage(_ key: Crumb.Key, _ address: Address, _ content: PageContent) -> Page {
+    Page(
+      address: address, title: "", summary: nil, date: nil,
+      trail: [.home, Crumb(key: key, title: nil, address: nil)], body: nil, content: content)
+  }
+
   /// The way to a page of a list: home, the list, the page itself.
   func trail(_ list: Crumb.Key, _ address: Address, title: String) -> [Crumb] {
     [
-      Crumb(key: .home, title: nil, address: .home),
+      .home,
       Crumb(key: list, title: nil, address: address),
       Crumb(key: nil, title: title, address: nil),
     ]
@@ -84,6 +91,13 @@ struct Assembler: Sendable {
 }
 
 extension Document {
+  /// Where its page stands.
+  var address: Address { Address(contentPath: source.path) }
+
+  func link(_ title: String, _ summary: String?) -> LinkCard {
+    LinkCard(title: title, address: address, summary: summary)
+  }
+
   /// An id as an author may write it, bare within its own folder, made whole.
   func fullID(_ reference: String) -> String {
     guard !reference.contains("/") else { return reference }

@@ -7,12 +7,7 @@ extension Assembler {
   var commitmentCards: [CommitmentCard] { content.commitments.map(card) }
 
   func dutyPages() -> [Page] {
-    let list = Page(
-      address: .duties, title: "", summary: nil, date: nil,
-      trail: [
-        Crumb(key: .home, title: nil, address: .home),
-        Crumb(key: .duties, title: nil, address: nil),
-      ], body: nil, content: .duties(dutyCards))
+    let list = listPage(.duties, .duties, .duties(dutyCards))
     return [list] + content.duties.map(page)
   }
 
@@ -32,19 +27,14 @@ extension Assembler {
       tables: tables(duty.tables, from: document.source.path),
       attachments: links(duty.attachments, from: document.source.path))
     return Page(
-      address: Address(contentPath: document.source.path), title: duty.title,
+      address: document.address, title: duty.title,
       summary: duty.summary, date: duty.updated,
       trail: trail(.duties, .duties, title: duty.title),
       body: MarkdownBody(source: document.source, range: document.body), content: .duty(page))
   }
 
   func commitmentPages() -> [Page] {
-    let list = Page(
-      address: .commitments, title: "", summary: nil, date: nil,
-      trail: [
-        Crumb(key: .home, title: nil, address: .home),
-        Crumb(key: .commitments, title: nil, address: nil),
-      ], body: nil, content: .commitments(commitmentCards))
+    let list = listPage(.commitments, .commitments, .commitments(commitmentCards))
     return [list] + content.commitments.map(page)
   }
 
@@ -55,17 +45,13 @@ extension Assembler {
     }
     let page = CommitmentPage(
       card: card(document), holders: directory.holders(of: commitment.post),
-      duty: duty.map {
-        LinkCard(
-          title: $0.value.title, address: Address(contentPath: $0.source.path),
-          summary: $0.value.summary)
-      },
+      duty: duty.map { $0.link($0.value.title, $0.value.summary) },
       channels: commitment.channels, remedy: commitment.remedy, measure: commitment.measure,
       results: commitment.results, from: commitment.from,
       tables: tables(commitment.tables, from: document.source.path),
       attachments: links(commitment.attachments, from: document.source.path))
     return Page(
-      address: Address(contentPath: document.source.path), title: commitment.title,
+      address: document.address, title: commitment.title,
       summary: commitment.summary, date: commitment.from,
       trail: trail(.commitments, .commitments, title: commitment.title),
       body: MarkdownBody(source: document.source, range: document.body),
@@ -75,7 +61,7 @@ extension Assembler {
   func card(_ document: Document<Duty>) -> DutyCard {
     let duty = document.value
     return DutyCard(
-      title: duty.title, address: Address(contentPath: document.source.path),
+      title: duty.title, address: document.address,
       summary: duty.summary, post: directory.title(ofPost: duty.post),
       holders: directory.holders(of: duty.post), phone: duty.phone, keywords: duty.keywords)
   }
@@ -83,7 +69,7 @@ extension Assembler {
   func card(_ document: Document<Commitment>) -> CommitmentCard {
     let commitment = document.value
     return CommitmentCard(
-      title: commitment.title, address: Address(contentPath: document.source.path),
+      title: commitment.title, address: document.address,
       service: commitment.service, post: directory.title(ofPost: commitment.post),
       acknowledge: commitment.acknowledge, resolve: commitment.resolve)
   }

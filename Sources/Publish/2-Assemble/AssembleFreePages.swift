@@ -13,20 +13,11 @@ extension Assembler {
       .sorted {
         ($0.value.order ?? .max, $0.source.path) < ($1.value.order ?? .max, $1.source.path)
       }
-      .map {
-        LinkCard(
-          title: $0.value.title, address: Address(contentPath: $0.source.path),
-          summary: $0.value.summary)
-      }
+      .map { $0.link($0.value.title, $0.value.summary) }
   }
 
   func freePages() -> [Page] {
-    let list = Page(
-      address: .supervision, title: "", summary: nil, date: nil,
-      trail: [
-        Crumb(key: .home, title: nil, address: .home),
-        Crumb(key: .supervision, title: nil, address: nil),
-      ], body: nil, content: .supervision(committee, supervisionLinks))
+    let list = listPage(.supervision, .supervision, .supervision(committee, supervisionLinks))
     return [list] + content.pages.map(page)
   }
 
@@ -37,13 +28,12 @@ extension Assembler {
       date: value.date, tables: tables(value.tables, from: document.source.path),
       attachments: links(value.attachments, from: document.source.path),
       committee: isSupervision ? committee : nil)
-    let home = Crumb(key: .home, title: nil, address: .home)
     return Page(
-      address: Address(contentPath: document.source.path), title: value.title,
+      address: document.address, title: value.title,
       summary: value.summary, date: value.date,
       trail: isSupervision
         ? trail(.supervision, .supervision, title: value.title)
-        : [home, Crumb(key: nil, title: value.title, address: nil)],
+        : [.home, Crumb(key: nil, title: value.title, address: nil)],
       body: MarkdownBody(source: document.source, range: document.body), content: .free(shown))
   }
 

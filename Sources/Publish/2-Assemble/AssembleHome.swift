@@ -26,12 +26,7 @@ extension Assembler {
         CatalogueSection(
           id: id, items: items.map { CatalogueRow($0, directory, newest: newest[$0.id]) }))
     }
-    return Page(
-      address: .catalogue, title: "", summary: nil, date: nil,
-      trail: [
-        Crumb(key: .home, title: nil, address: .home),
-        Crumb(key: .catalogue, title: nil, address: nil),
-      ], body: nil, content: .catalogue(sections))
+    return listPage(.catalogue, .catalogue, .catalogue(sections))
   }
 }
 

@@ -8,7 +8,7 @@ extension Assembler {
   func noticePages() -> [Page] {
     let neighbours = sectionNeighbours()
     let byID = Dictionary(
-      notices.map { ($0.id, LinkCard($0)) }, uniquingKeysWith: { first, _ in first })
+      notices.map { ($0.id, $0.link) }, uniquingKeysWith: { first, _ in first })
     return zip(notices, cards).map { notice, card in
       let value = notice.value
       let (newer, older) = neighbours[notice.id] ?? (nil, nil)
@@ -35,7 +35,7 @@ extension Assembler {
   private func sectionNeighbours() -> [String: (LinkCard?, LinkCard?)] {
     var neighbours: [String: (LinkCard?, LinkCard?)] = [:]
     for section in Notice.Section.allCases {
-      let links = notices.filter { $0.value.section == section }.map { ($0.id, LinkCard($0)) }
+      let links = notices.filter { $0.value.section == section }.map { ($0.id, $0.link) }
       for (index, (id, _)) in links.enumerated() {
         let newer = index > 0 ? links[index - 1].1 : nil
         let older = index + 1 < links.count ? links[index + 1].1 : nil
@@ -74,14 +74,13 @@ extension Assembler {
         previous: number > 1 ? Address(list: name, year: year, page: number - 1) : nil,
         next: number < count ? Address(list: name, year: year, page: number + 1) : nil,
         feed: .feed(of: name))
-      let home = Crumb(key: .home, title: nil, address: .home)
       let whole = Crumb(
         key: Crumb.Key(section), title: nil,
         address: year == nil ? nil : Address(list: name, year: nil, page: 1))
       return Page(
         address: Address(list: name, year: year, page: number), title: "", summary: nil,
         date: nil,
-        trail: [home, whole]
+        trail: [.home, whole]
           + (year.map { [Crumb(key: nil, title: String($0), address: nil)] } ?? []),
         body: nil, content: .notices(list))
     }
@@ -114,18 +113,14 @@ extension NoticeCard {
   init(_ notice: Document<Notice>, isCorrected: Bool) {
     let value = notice.value
     self.init(
-      title: value.title, address: Address(contentPath: notice.source.path),
+      title: value.title, address: notice.address,
       section: value.section, date: value.date, period: value.period, summary: value.summary,
       item: value.item, isWithdrawn: value.withdrawn != nil, isCorrected: isCorrected)
   }
 }
 
-extension LinkCard {
-  init(_ notice: Document<Notice>) {
-    self.init(
-      title: notice.value.title, address: Address(contentPath: notice.source.path),
-      summary: notice.value.summary)
-  }
+extension Document where Value == Notice {
+  var link: LinkCard { link(value.title, value.summary) }
 }
 
 extension Balances {

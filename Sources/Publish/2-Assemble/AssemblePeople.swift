@@ -8,12 +8,7 @@ extension Assembler {
   var workerCards: [WorkerCard] { serving.map(card) }
 
   func workerPages() -> [Page] {
-    let list = Page(
-      address: .workers, title: "", summary: nil, date: nil,
-      trail: [
-        Crumb(key: .home, title: nil, address: .home),
-        Crumb(key: .workers, title: nil, address: nil),
-      ], body: nil, content: .workers(workerCards))
+    let list = listPage(.workers, .workers, .workers(workerCards))
     // Those who left keep their page: old disclosures name them.
     return [list] + content.workers.map { page(of: $0) }
   }

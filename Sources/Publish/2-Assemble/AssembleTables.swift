@@ -6,13 +6,13 @@ extension Assembler {
   /// The ledger first, then the other tables in the order they are named.
   func tables(of notice: Document<Notice>) -> [PublicTable] {
     let ledger = notice.value.ledger.map {
-      [Notice.TableReference(file: $0, title: notice.value.title, summary: nil)]
+      [TableReference(file: $0, title: notice.value.title, summary: nil)]
     }
     return tables((ledger ?? []) + notice.value.tables, from: notice.source.path)
   }
 
   /// Tables whose file was read; the check has named the others.
-  func tables(_ references: [Notice.TableReference], from path: String) -> [PublicTable] {
+  func tables(_ references: [TableReference], from path: String) -> [PublicTable] {
     references.compactMap { reference in
       ContentPath.resolve(reference.file, from: path)
         .flatMap { content.tables[$0] }

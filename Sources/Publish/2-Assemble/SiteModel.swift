@@ -54,6 +54,8 @@ package struct Crumb: Sendable {
   package let title: String?
   /// Nil for the page itself.
   package let address: Address?
+
+  static let home = Crumb(key: .home, title: nil, address: .home)
 }
 
 /// What a page shows, by kind.

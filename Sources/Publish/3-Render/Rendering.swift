@@ -43,8 +43,7 @@ package struct Rendering: Sendable {
     }
     let found = findings.flatMap(\.diagnostics) + brokenFragments(findings)
     // A page or table at fault may be the one that names a file; then nothing is said of it.
-    let isSound = !diagnostics.contains { $0.severity == .error }
-    return isSound ? found + attachments.diagnostics : found
+    return diagnostics.hasErrors ? found : found + attachments.diagnostics
   }
 
   private func writeMachineFiles(

@@ -21,11 +21,11 @@ extension Staging {
     switch file.content {
     case .bytes(let bytes):
       if holdsAlready(path, bytes) { return keep(path) }
-      try write(path) { (file) throws(SystemError) in try file.write(bytes) }
+      try write(path) { (file) throws(FileError) in try file.write(bytes) }
     case .copy(let original):
       if try holdsAlready(path, copyOf: original) { return keep(path) }
       let source = try attachment(original)
-      try write(path) { (file) throws(SystemError) in try file.copy(source) }
+      try write(path) { (file) throws(FileError) in try file.copy(source) }
     }
   }
 
@@ -34,9 +34,9 @@ extension Staging {
   }
 
   private func write(
-    _ path: SitePath, _ fill: (borrowing OpenedFile) throws(SystemError) -> Void
+    _ path: SitePath, _ fill: (borrowing OpenedFile) throws(FileError) -> Void
   ) throws(ReleaseError) {
-    do throws(SystemError) {
+    do throws(FileError) {
       if let parent = path.parent { try makeFolders(parent) }
       try fill(try OpenedFile(creating: path, in: folder))
     } catch  where error.code == EEXIST || error.code == ENOTDIR || error.code == EISDIR {
@@ -47,7 +47,7 @@ extension Staging {
   }
 
   /// Makes the folder and those above it, each once.
-  func makeFolders(_ path: SitePath) throws(SystemError) {
+  func makeFolders(_ path: SitePath) throws(FileError) {
     if work.withLock({ $0.folders.contains(path) }) { return }
     if let parent = path.parent { try makeFolders(parent) }
     try folder.makeFolder(path)
@@ -79,10 +79,10 @@ extension Staging {
 
   /// An attachment that cannot be read is no fault of the public folder.
   private func attachment(_ path: String) throws(ReleaseError) -> OpenedFile {
-    do throws(SystemError) {
+    do throws(FileError) {
       let file = try OpenedFile(reading: path, system: folder.system)
       if try file.status().st_mode & S_IFMT != S_IFREG {
-        throw SystemError(code: EINVAL, path: path)
+        throw FileError(code: EINVAL, path: path)
       }
       return file
     } catch {

@@ -25,7 +25,7 @@ final class BuildLock: Sendable {
         let code = errno
         defer { close(opened) }
         guard code == EWOULDBLOCK else {
-          throw ReleaseError(SystemError(code: code, path: place.parent.shown(path)))
+          throw ReleaseError(FileError(code: code, path: place.parent.shown(path)))
         }
         throw .refused(
           .outputLocked,
@@ -48,7 +48,7 @@ final class BuildLock: Sendable {
   private static func opened(
     _ path: SitePath, in parent: Folder
   ) throws(ReleaseError) -> Int32 {
-    try explained { () throws(SystemError) in
+    try explained { () throws(FileError) in
       var opened: Int32 = -1
       try parent.system.perform(.create, parent.shown(path)) {
         opened = path.withCString {

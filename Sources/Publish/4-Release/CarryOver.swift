@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,10 +23,10 @@ struct CarryOver {
 
   /// What already stands in the new site under the same name is left there, and is a collision
   /// unless both are folders.
-  mutating func carry(_ kept: [SiteInventory.Kept]) throws(SystemError) {
+  mutating func carry(_ kept: [SiteInventory.Kept]) throws(FileError) {
     var folders: [SitePath] = []
     for entry in kept {
-      do throws(SystemError) {
+      do throws(FileError) {
         if let parent = entry.path.parent { try makeFolders(parent) }
         if entry.kind != .folder {
           try carry(entry)
@@ -43,14 +45,14 @@ struct CarryOver {
     }
   }
 
-  private func makeFolders(_ path: SitePath) throws(SystemError) {
+  private func makeFolders(_ path: SitePath) throws(FileError) {
     if try new.status(path) != nil { return }
     if let parent = path.parent { try makeFolders(parent) }
     try new.makeFolder(path)
   }
 
-  private func carry(_ entry: SiteInventory.Kept) throws(SystemError) {
-    do throws(SystemError) {
+  private func carry(_ entry: SiteInventory.Kept) throws(FileError) {
+    do throws(FileError) {
       try new.link(entry.path, from: old)
     } catch  where Self.forbidsLinks(error) {
       switch entry.kind {
@@ -64,14 +66,14 @@ struct CarryOver {
   }
 
   /// Whether a second name could not be given because the file system has none, or not to us.
-  static func forbidsLinks(_ error: SystemError) -> Bool {
+  static func forbidsLinks(_ error: FileError) -> Bool {
     [EPERM, EACCES, EMLINK, EXDEV, ENOSYS, EOPNOTSUPP].contains(error.code)
   }
 }
 
 extension Folder {
   /// A copy of the file of the same path in another folder, with its mode and times.
-  func copyFile(_ path: SitePath, from other: Folder) throws(SystemError) {
+  func copyFile(_ path: SitePath, from other: Folder) throws(FileError) {
     let source = try OpenedFile(reading: path, in: other)
     let copy = try OpenedFile(creating: path, in: self)
     try copy.copy(source)

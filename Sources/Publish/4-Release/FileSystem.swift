@@ -28,21 +28,12 @@ package struct FileSystem: Sendable {
   /// Does `call`, again while a signal interrupts it.
   func perform(
     _ operation: Operation, _ path: @autoclosure () -> String, _ call: () -> Int32
-  ) throws(SystemError) {
+  ) throws(FileError) {
     let fault = fault(operation)
-    if fault != 0 { throw SystemError(code: fault, path: path()) }
+    if fault != 0 { throw FileError(code: fault, path: path()) }
     while call() < 0 {
       let code = errno
-      if code != EINTR { throw SystemError(code: code, path: path()) }
+      if code != EINTR { throw FileError(code: code, path: path()) }
     }
   }
-}
-
-/// A system call that failed, and on what.
-struct SystemError: Error {
-  /// An `errno`.
-  let code: Int32
-  let path: String
-
-  var reason: Bilingual { systemReason(code) }
 }

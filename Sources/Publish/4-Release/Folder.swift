@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,9 +18,9 @@ final class Folder: Sendable {
   let system: FileSystem
 
   /// Follows no link in the last part.
-  init(path: String, system: FileSystem) throws(SystemError) {
+  init(path: String, system: FileSystem) throws(FileError) {
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    if descriptor < 0 { throw SystemError(code: errno, path: path) }
+    if descriptor < 0 { throw FileError(code: errno, path: path) }
     self.path = path
     self.system = system
   }
@@ -34,38 +36,38 @@ final class Folder: Sendable {
   func shown(_ path: SitePath) -> String { self.path + "/" + path.text }
 
   /// The folder of that name in this one; follows no link in the last part.
-  func folder(_ path: SitePath) throws(SystemError) -> Folder {
+  func folder(_ path: SitePath) throws(FileError) -> Folder {
     let opened = path.withCString {
       openat(descriptor, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     }
-    if opened < 0 { throw SystemError(code: errno, path: shown(path)) }
+    if opened < 0 { throw FileError(code: errno, path: shown(path)) }
     return Folder(descriptor: opened, path: shown(path), system: system)
   }
 
   /// What stands there, links not followed; nil where nothing does.
-  func status(_ path: SitePath) throws(SystemError) -> stat? {
+  func status(_ path: SitePath) throws(FileError) -> stat? {
     var status = stat()
     if path.withCString({ fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 {
       return status
     }
     let code = errno
     if code == ENOENT { return nil }
-    throw SystemError(code: code, path: shown(path))
+    throw FileError(code: code, path: shown(path))
   }
 
-  func status() throws(SystemError) -> stat {
+  func status() throws(FileError) -> stat {
     var status = stat()
-    if fstat(descriptor, &status) < 0 { throw SystemError(code: errno, path: path) }
+    if fstat(descriptor, &status) < 0 { throw FileError(code: errno, path: path) }
     return status
   }
 
   /// The names in it but `.` and `..`, in no order.
-  func names() throws(SystemError) -> [[UInt8]] {
+  func names() throws(FileError) -> [[UInt8]] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let handle = fdopendir(copy) else {
       let code = errno
       if copy >= 0 { close(copy) }
-      throw SystemError(code: code, path: path)
+      throw FileError(code: code, path: path)
     }
     defer { closedir(handle) }
     var names: [[UInt8]] = []
@@ -76,7 +78,7 @@ final class Folder: Sendable {
       errno = 0
     }
     let code = errno
-    if code != 0 { throw SystemError(code: code, path: path) }
+    if code != 0 { throw FileError(code: code, path: path) }
     return names
   }
 }

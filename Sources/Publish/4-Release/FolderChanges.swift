@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -11,8 +13,8 @@ import CSystem
 extension Folder {
   /// A folder of mode 0755 less the umask; false where something of that name stands already.
   @discardableResult
-  func makeFolder(_ path: SitePath) throws(SystemError) -> Bool {
-    do throws(SystemError) {
+  func makeFolder(_ path: SitePath) throws(FileError) -> Bool {
+    do throws(FileError) {
       try system.perform(.makeFolder, shown(path)) {
         path.withCString { mkdirat(descriptor, $0, 0o755) }
       }
@@ -23,13 +25,13 @@ extension Folder {
   }
 
   /// Gives the file of another folder the same path here, as a second name of the same bytes.
-  func link(_ path: SitePath, from other: Folder) throws(SystemError) {
+  func link(_ path: SitePath, from other: Folder) throws(FileError) {
     try system.perform(.link, shown(path)) {
       path.withCString { linkat(other.descriptor, $0, descriptor, $0, 0) }
     }
   }
 
-  func symbolicLink(_ path: SitePath, to target: SitePath) throws(SystemError) {
+  func symbolicLink(_ path: SitePath, to target: SitePath) throws(FileError) {
     try system.perform(.symbolicLink, shown(path)) {
       path.withCString { name in target.withCString { symlinkat($0, descriptor, name) } }
     }
@@ -46,7 +48,7 @@ extension Folder {
     }
   }
 
-  func rename(_ path: SitePath, to other: SitePath) throws(SystemError) {
+  func rename(_ path: SitePath, to other: SitePath) throws(FileError) {
     try system.perform(.rename, shown(other)) {
       path.withCString { from in
         other.withCString { renameat(descriptor, from, descriptor, $0) }
@@ -55,7 +57,7 @@ extension Folder {
   }
 
   /// Swaps two names at once.
-  func exchange(_ path: SitePath, _ other: SitePath) throws(SystemError) {
+  func exchange(_ path: SitePath, _ other: SitePath) throws(FileError) {
     try system.perform(.exchange, shown(other)) {
       path.withCString { from in
         other.withCString { nb_exchange(descriptor, from, descriptor, $0) }
@@ -63,14 +65,14 @@ extension Folder {
     }
   }
 
-  func remove(_ path: SitePath, isFolder: Bool) throws(SystemError) {
+  func remove(_ path: SitePath, isFolder: Bool) throws(FileError) {
     try system.perform(.remove, shown(path)) {
       path.withCString { unlinkat(descriptor, $0, isFolder ? AT_REMOVEDIR : 0) }
     }
   }
 
   /// Owner where we may, and mode, as `status` has them.
-  func setAttributes(_ path: SitePath, as status: stat) throws(SystemError) {
+  func setAttributes(_ path: SitePath, as status: stat) throws(FileError) {
     _ = path.withCString {
       fchownat(descriptor, $0, status.st_uid, status.st_gid, AT_SYMLINK_NOFOLLOW)
     }
@@ -80,12 +82,12 @@ extension Folder {
   }
 
   /// Everything on this file system reaches the disk.
-  func syncFileSystem() throws(SystemError) {
+  func syncFileSystem() throws(FileError) {
     try system.perform(.sync, path) { nb_sync_file_system(descriptor) }
   }
 
   /// The names in this folder reach the disk.
-  func sync() throws(SystemError) {
+  func sync() throws(FileError) {
     try system.perform(.sync, path) { fsync(descriptor) }
   }
 }

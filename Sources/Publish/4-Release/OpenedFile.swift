@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -17,23 +19,23 @@ struct OpenedFile: ~Copyable {
   static let blockSize = 64 << 10
 
   /// For reading; follows no link in the last part, and waits for no pipe.
-  init(reading path: SitePath, in folder: Folder) throws(SystemError) {
+  init(reading path: SitePath, in folder: Folder) throws(FileError) {
     let opened = path.withCString {
       openat(folder.descriptor, $0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     }
-    if opened < 0 { throw SystemError(code: errno, path: folder.shown(path)) }
+    if opened < 0 { throw FileError(code: errno, path: folder.shown(path)) }
     self.init(opened, folder.shown(path), folder.system)
   }
 
   /// An attachment, by its absolute path.
-  init(reading path: String, system: FileSystem) throws(SystemError) {
+  init(reading path: String, system: FileSystem) throws(FileError) {
     let opened = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    if opened < 0 { throw SystemError(code: errno, path: path) }
+    if opened < 0 { throw FileError(code: errno, path: path) }
     self.init(opened, path, system)
   }
 
   /// A new file of mode 0644 less the umask; fails where something of that name stands.
-  init(creating path: SitePath, in folder: Folder) throws(SystemError) {
+  init(creating path: SitePath, in folder: Folder) throws(FileError) {
     var opened: Int32 = -1
     try folder.system.perform(.create, folder.shown(path)) {
       opened = path.withCString {
@@ -45,7 +47,7 @@ struct OpenedFile: ~Copyable {
   }
 
   /// For appending, made where there is none, and locked until it is closed.
-  init(appending path: SitePath, in folder: Folder) throws(SystemError) {
+  init(appending path: SitePath, in folder: Folder) throws(FileError) {
     var opened: Int32 = -1
     try folder.system.perform(.create, folder.shown(path)) {
       opened = path.withCString {
@@ -66,20 +68,20 @@ struct OpenedFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  borrowing func status() throws(SystemError) -> stat {
+  borrowing func status() throws(FileError) -> stat {
     var status = stat()
-    if fstat(descriptor, &status) < 0 { throw SystemError(code: errno, path: path) }
+    if fstat(descriptor, &status) < 0 { throw FileError(code: errno, path: path) }
     return status
   }
 
-  borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+  borrowing func write(_ bytes: [UInt8]) throws(FileError) {
     try system.perform(.write, path) {
       bytes.withUnsafeBytes { writeAll(descriptor, $0) }
     }
   }
 
   /// All that is left of the file.
-  borrowing func readToEnd() throws(SystemError) -> [UInt8] {
+  borrowing func readToEnd() throws(FileError) -> [UInt8] {
     var all: [UInt8] = []
     all.reserveCapacity(Int(try status().st_size))
     let failure = withUnsafeTemporaryAllocation(byteCount: Self.blockSize, alignment: 8) { block in
@@ -89,12 +91,12 @@ struct OpenedFile: ~Copyable {
         all.append(contentsOf: block[..<count])
       }
     }
-    if failure != 0 { throw SystemError(code: failure, path: path) }
+    if failure != 0 { throw FileError(code: failure, path: path) }
     return all
   }
 
   /// Copies all of `source`, inside the kernel where it can.
-  borrowing func copy(_ source: borrowing OpenedFile) throws(SystemError) {
+  borrowing func copy(_ source: borrowing OpenedFile) throws(FileError) {
     let from = source.descriptor
     let to = descriptor
     try system.perform(.write, path) {
@@ -120,7 +122,7 @@ struct OpenedFile: ~Copyable {
   }
 
   /// Takes off what follows the last line feed.
-  borrowing func removeUnfinishedLine() throws(SystemError) {
+  borrowing func removeUnfinishedLine() throws(FileError) {
     let bytes = try readToEnd()
     let whole = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     if whole == bytes.count { return }
@@ -128,12 +130,12 @@ struct OpenedFile: ~Copyable {
   }
 
   /// What was written reaches the disk.
-  borrowing func sync() throws(SystemError) {
+  borrowing func sync() throws(FileError) {
     try system.perform(.sync, path) { fsync(descriptor) }
   }
 
   /// Sets modification and access time.
-  borrowing func setTimes(_ status: stat) throws(SystemError) {
+  borrowing func setTimes(_ status: stat) throws(FileError) {
     try system.perform(.setAttributes, path) {
       futimens(descriptor, [status.st_atim, status.st_mtim])
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -32,7 +34,7 @@ struct OutputPlace: Sendable {
     for _ in 0..<40 {
       let (above, name) = try Self.split(path, output: output)
       let parent = try Self.openParent(above, output: output, system: system)
-      let status = try explained { () throws(SystemError) in try parent.status(name) }
+      let status = try explained { () throws(FileError) in try parent.status(name) }
       var state = State.nothing
       switch status.map({ $0.st_mode & S_IFMT }) {
       case nil: break
@@ -50,7 +52,7 @@ struct OutputPlace: Sendable {
       (self.parent, self.name, self.state, shown) = (parent, name, state, output)
       return
     }
-    throw ReleaseError(SystemError(code: ELOOP, path: output))
+    throw ReleaseError(FileError(code: ELOOP, path: output))
   }
 
   /// The folder above and the last name.
@@ -75,8 +77,8 @@ struct OutputPlace: Sendable {
   private static func openParent(
     _ path: String, output: String, system: FileSystem
   ) throws(ReleaseError) -> Folder {
-    do throws(SystemError) {
-      guard let real = resolved(path) else { throw SystemError(code: errno, path: path) }
+    do throws(FileError) {
+      guard let real = resolved(path) else { throw FileError(code: errno, path: path) }
       return try Folder(path: real, system: system)
     } catch  where error.code == ENOENT || error.code == ENOTDIR {
       throw .refused(.outputParentMissing, ["output": .quoted(output), "folder": .quoted(path)])

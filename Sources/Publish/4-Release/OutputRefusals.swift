@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -22,7 +24,7 @@ extension OutputPlace {
       }
     }
     if state == .folder {
-      let (inner, outer) = try explained { () throws(SystemError) in
+      let (inner, outer) = try explained { () throws(FileError) in
         (try parent.folder(name).status().st_dev, try parent.status().st_dev)
       }
       if inner != outer { throw .refused(.outputIsMountPoint, ["output": .quoted(shown)]) }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -19,10 +21,10 @@ extension Staging {
     if inventory.manifest != nil && release.written == 0 && release.removed == 0 { return release }
     try linkUnchanged(unchanged)
     try carryOver()
-    try explained { () throws(SystemError) in try seal(Array(accepted)) }
+    try explained { () throws(FileError) in try seal(Array(accepted)) }
     let old = try place.swapIn(name, token: token, canExchange: canExchange)
     work.withLock { $0.isOver = true }
-    do throws(SystemError) {
+    do throws(FileError) {
       try place.parent.sync()
     } catch {
       throw .swappedNotSynced(error)
@@ -34,7 +36,7 @@ extension Staging {
 
   /// Brings everything to the disk before the swap can reach it. The manifest comes last and whole:
   /// a folder that has one is a whole site.
-  private func seal(_ paths: [SitePath]) throws(SystemError) {
+  private func seal(_ paths: [SitePath]) throws(FileError) {
     let draft = SitePath(name: Array((Manifest.name + "-draft").utf8), in: nil)
     try OpenedFile(creating: draft, in: folder).write(Manifest.encoded(paths))
     try folder.syncFileSystem()
@@ -45,11 +47,11 @@ extension Staging {
   private func linkUnchanged(_ paths: [SitePath]) throws(ReleaseError) {
     guard let oldSite else { return }
     for path in paths {
-      do throws(SystemError) {
+      do throws(FileError) {
         if let parent = path.parent { try makeFolders(parent) }
         try folder.link(path, from: oldSite)
       } catch  where CarryOver.forbidsLinks(error) {
-        try explained { () throws(SystemError) in try folder.copyFile(path, from: oldSite) }
+        try explained { () throws(FileError) in try folder.copyFile(path, from: oldSite) }
       } catch  where error.code == EEXIST || error.code == ENOTDIR {
         throw .isAlsoFolder(path)
       } catch {
@@ -61,12 +63,12 @@ extension Staging {
   /// Looks again at what is somebody else's in the old site, and takes it along.
   private func carryOver() throws(ReleaseError) {
     guard let oldSite else { return }
-    let now = try explained { () throws(SystemError) in try SiteInventory(of: oldSite) }
+    let now = try explained { () throws(FileError) in try SiteInventory(of: oldSite) }
     if !now.foreign.isEmpty {
       throw .refused(
         .outputHoldsForeignFiles, files: now.foreign.map(\.path), in: place.shown)
     }
-    let collisions = try explained { () throws(SystemError) in
+    let collisions = try explained { () throws(FileError) in
       var carry = CarryOver(from: oldSite, to: folder)
       try carry.carry(now.kept)
       try place.parent.setAttributes(name, as: try oldSite.status())

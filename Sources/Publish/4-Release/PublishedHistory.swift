@@ -28,8 +28,8 @@ package struct PublishedHistory: Sendable {
   /// Every line, oldest first; empty where nothing was published yet. A last line without its line
   /// feed was cut short by a kill and is passed over.
   package func read() throws(ReleaseError) -> [PublishedNotice] {
-    let bytes = try explained { () throws(SystemError) -> [UInt8] in
-      do throws(SystemError) {
+    let bytes = try explained { () throws(FileError) -> [UInt8] in
+      do throws(FileError) {
         return try OpenedFile(reading: path, system: system).readToEnd()
       } catch  where error.code == ENOENT {
         return []
@@ -54,12 +54,12 @@ package struct PublishedHistory: Sendable {
     }
     if count > 0 {
       let bytes = lines
-      try explained { () throws(SystemError) in try write(bytes) }
+      try explained { () throws(FileError) in try write(bytes) }
     }
     return count
   }
 
-  private func write(_ lines: [UInt8]) throws(SystemError) {
+  private func write(_ lines: [UInt8]) throws(FileError) {
     let parent = try Folder(path: root, system: system)
     let name = SitePath(name: Array("history".utf8), in: nil)
     try parent.makeFolder(name)
@@ -78,8 +78,9 @@ package struct PublishedHistory: Sendable {
     var notices: [PublishedNotice] = []
     var start = 0
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      let (value, diagnostics) = JSONReader.read(file, in: start..<end)
-      guard let value, diagnostics.isEmpty, let notice = PublishedNotice(value) else {
+      let line = readJSON(file, in: start..<end)
+      guard let value = line.value, line.diagnostics.isEmpty, let notice = PublishedNotice(value)
+      else {
         let place = Place(file, start..<end)
         throw ReleaseError(.refused, Diagnostic(.historyDamaged, at: place))
       }

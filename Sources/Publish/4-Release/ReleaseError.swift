@@ -42,7 +42,7 @@ package struct ReleaseError: Error {
   }
 
   /// What the system refused, in words that say how to mend it.
-  init(_ error: SystemError) {
+  init(_ error: FileError) {
     let kind: DiagnosticKind
     switch error.code {
     case ENOSPC, EDQUOT: kind = .diskFull
@@ -57,7 +57,7 @@ package struct ReleaseError: Error {
   }
 
   /// The new site is public, but a power cut might bring the old one back.
-  static func swappedNotSynced(_ error: SystemError) -> ReleaseError {
+  static func swappedNotSynced(_ error: FileError) -> ReleaseError {
     ReleaseError(
       .world,
       Diagnostic(
@@ -71,7 +71,7 @@ package struct ReleaseError: Error {
   static func refused(
     _ kind: DiagnosticKind, files: [SitePath], in output: String
   ) -> ReleaseError {
-    let places = files.prefix(10).map { Place(SourceFile(path: output + "/" + $0.text, bytes: [])) }
+    let places = files.prefix(10).map { Place(path: output + "/" + $0.text) }
     return ReleaseError(
       .refused,
       Diagnostic(
@@ -84,9 +84,9 @@ package struct ReleaseError: Error {
 
 /// Turns what the system refused into what a person is told.
 func explained<Result>(
-  _ body: () throws(SystemError) -> Result
+  _ body: () throws(FileError) -> Result
 ) throws(ReleaseError) -> Result {
-  do throws(SystemError) {
+  do throws(FileError) {
     return try body()
   } catch {
     throw ReleaseError(error)

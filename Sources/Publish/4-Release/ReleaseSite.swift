@@ -3,13 +3,15 @@ import Diagnostics
 
 /// Renders the site into a staging folder and makes it public at once, if nothing is wrong with
 /// it; what was published goes on record. With one error, here or before, the old site stands.
-/// `strict` makes errors of warnings. Thrown is a `ReleaseError`, why the site could not be put where
-/// it belongs.
-func release(_ rendering: Rendering, to output: String, root: String, strict: Bool) async throws
+/// Without an `output` the site is only rendered, for what can be learnt from it. `strict` makes
+/// errors of warnings. Thrown is a `ReleaseError`, why the site could not be put where it belongs.
+func release(_ rendering: Rendering, to output: String?, root: String, strict: Bool) async throws
   -> PublishOutcome
 {
-  guard !Report(rendering.diagnostics, strict: strict).hasErrors else {
-    return try await rendering.outcome()
+  guard let output, !Report(rendering.diagnostics, strict: strict).hasErrors else {
+    let found = try await rendering.run { _ in }
+    return PublishOutcome(
+      pages: rendering.pages, diagnostics: rendering.diagnostics + found, release: nil)
   }
   let staging = try Staging.open(output: output, content: root + "/content")
   let found = try await rendering.run { try staging.accept($0) }
@@ -24,12 +26,6 @@ func release(_ rendering: Rendering, to output: String, root: String, strict: Bo
 }
 
 extension Rendering {
-  /// Renders everything for what can be learnt from it, and keeps nothing.
-  func outcome() async throws -> PublishOutcome {
-    let found = try await run { _ in }
-    return PublishOutcome(pages: pages, diagnostics: diagnostics + found, release: nil)
-  }
-
   /// The site's disclosures, for the record of what was ever public.
   fileprivate var notices: [PublishedNotice] {
     guard let site else { return [] }

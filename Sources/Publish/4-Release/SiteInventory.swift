@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -43,9 +45,9 @@ struct SiteInventory: Sendable {
   init() {}
 
   /// Walks the folder; follows no link and enters no other file system.
-  init(of root: Folder) throws(SystemError) {
+  init(of root: Folder) throws(FileError) {
     if let path = SitePath(Manifest.name) {
-      do throws(SystemError) {
+      do throws(FileError) {
         manifest = Manifest.decoded(try OpenedFile(reading: path, in: root).readToEnd())
       } catch  where error.code == ENOENT || error.code == ELOOP {
         manifest = nil
@@ -57,7 +59,7 @@ struct SiteInventory: Sendable {
 
   private mutating func visit(
     _ folder: Folder, _ parent: SitePath?, device: dev_t
-  ) throws(SystemError) {
+  ) throws(FileError) {
     for name in try folder.names() {
       let path = SitePath(name: name, in: parent)
       guard let status = try folder.status(SitePath(name: name, in: nil)) else { continue }

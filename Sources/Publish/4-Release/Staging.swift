@@ -63,10 +63,10 @@ package final class Staging: Sendable {
   private init(_ place: OutputPlace, _ lock: BuildLock, _ token: String) throws(ReleaseError) {
     (self.place, self.lock, self.token) = (place, lock, token)
     let name = SiblingName.staging(place.name, token)
-    let (oldSite, inventory) = try explained { () throws(SystemError) in
+    let (oldSite, inventory) = try explained { () throws(FileError) in
       try place.removeLeftovers()
       let site = try place.openSite()
-      return (site, try site.map { site throws(SystemError) in try SiteInventory(of: site) })
+      return (site, try site.map { site throws(FileError) in try SiteInventory(of: site) })
     }
     self.oldSite = oldSite
     self.inventory = inventory ?? SiteInventory()
@@ -74,7 +74,7 @@ package final class Staging: Sendable {
       throw .refused(
         .outputHoldsForeignFiles, files: self.inventory.foreign.map(\.path), in: place.shown)
     }
-    (folder, canExchange, fileMode) = try explained { () throws(SystemError) in
+    (folder, canExchange, fileMode) = try explained { () throws(FileError) in
       try place.parent.makeFolder(name)
       let folder = try place.parent.folder(name)
       return (folder, try OutputPlace.canExchange(in: folder), try Self.modeOfNewFile(in: folder))
@@ -86,7 +86,7 @@ package final class Staging: Sendable {
     }
   }
 
-  private static func modeOfNewFile(in folder: Folder) throws(SystemError) -> mode_t {
+  private static func modeOfNewFile(in folder: Folder) throws(FileError) -> mode_t {
     let name = SitePath(name: Array(Manifest.name.utf8), in: nil)
     let mode = try OpenedFile(creating: name, in: folder).status().st_mode
     try folder.remove(name, isFolder: false)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,11 +10,11 @@
 
 extension OutputPlace {
   /// Whether the file system can swap two names at once; tried inside the staging folder.
-  static func canExchange(in staging: Folder) throws(SystemError) -> Bool {
+  static func canExchange(in staging: Folder) throws(FileError) -> Bool {
     let names = [".one", ".other"].compactMap { SitePath($0) }
     for name in names { try staging.makeFolder(name) }
     defer { for name in names { try? staging.remove(name, isFolder: true) } }
-    do throws(SystemError) {
+    do throws(FileError) {
       try staging.exchange(names[0], names[1])
       return true
     } catch  where Self.means(error, EINVAL, ENOSYS, EOPNOTSUPP) {
@@ -20,7 +22,7 @@ extension OutputPlace {
     }
   }
 
-  private static func means(_ error: SystemError, _ codes: Int32...) -> Bool {
+  private static func means(_ error: FileError, _ codes: Int32...) -> Bool {
     codes.contains(error.code)
   }
 
@@ -32,13 +34,13 @@ extension OutputPlace {
     switch state {
     case .folder where canExchange: return try exchange(staging)
     case .nothing where canExchange:
-      try explained { () throws(SystemError) in try parent.rename(staging, to: name) }
+      try explained { () throws(FileError) in try parent.rename(staging, to: name) }
       return nil
     case .link(let old):
-      try explained { () throws(SystemError) in try relink(staging, token) }
+      try explained { () throws(FileError) in try relink(staging, token) }
       return old
     case .folder, .nothing:
-      try explained { () throws(SystemError) in
+      try explained { () throws(FileError) in
         // Only an empty folder comes this far: no site is lost.
         if state == .folder { try parent.remove(name, isFolder: true) }
         try relink(staging, token)
@@ -48,7 +50,7 @@ extension OutputPlace {
   }
 
   private func exchange(_ staging: SitePath) throws(ReleaseError) -> SitePath {
-    do throws(SystemError) {
+    do throws(FileError) {
       try parent.exchange(staging, name)
       return staging
     } catch  where error.code == EBUSY {
@@ -61,11 +63,11 @@ extension OutputPlace {
   }
 
   /// Points the public name at the new folder; renaming a link over another is one step.
-  private func relink(_ staging: SitePath, _ token: String) throws(SystemError) {
+  private func relink(_ staging: SitePath, _ token: String) throws(FileError) {
     let version = SiblingName.version(name, token)
     let link = SiblingName.link(name, token)
     try parent.rename(staging, to: version)
-    do throws(SystemError) {
+    do throws(FileError) {
       try parent.symbolicLink(link, to: version)
       try parent.rename(link, to: name)
     } catch {

@@ -5,33 +5,33 @@ import Diagnostics
 /// Numbers keep the digits they were written with. A doubled key, a lone surrogate and a raw
 /// control character are reported and read past, so that an author sees all of them at once; a
 /// mistake of syntax ends the reading.
-package struct JSONReader {
+///
+/// - Parameters:
+///   - file: what places point into.
+///   - range: the bytes of it to read; all of them by default.
+///   - maximumDepth: lists and maps within each other beyond this are refused, so that
+///   no file can exhaust the stack of this reader or of what walks its value.
+/// - Returns: the value, nil where syntax broke, with everything found wrong on the way. A
+///   value that comes with diagnostics is not to be trusted, only looked at.
+package func readJSON(
+  _ file: SourceFile, in range: Range<Int>? = nil, maximumDepth: Int = 128
+) -> Parsed<LocatedValue> {
+  let range = range ?? file.bytes.indices
+  var reader = JSONReader(
+    file: file, maximumDepth: maximumDepth, end: range.upperBound, position: range.lowerBound)
+  let value = reader.document()
+  return Parsed(value, reader.diagnostics)
+}
+
+/// The reading itself, byte by byte.
+struct JSONReader {
   let file: SourceFile
   let maximumDepth: Int
   let end: Int
   var position: Int
   var diagnostics: [Diagnostic] = []
 
-  /// Reads the whole file, or the bytes of it that `range` names. Places are offsets into the file
-  /// either way.
-  /// - Parameters:
-  ///   - file: what to read.
-  ///   - range: the bytes of it to read; all of them by default.
-  ///   - maximumDepth: lists and maps within each other beyond this are refused, so that
-  ///   no file can exhaust the stack of this reader or of what walks its value.
-  /// - Returns: the value, absent where syntax broke, with everything found wrong on the way. A
-  ///   value that comes with diagnostics is not to be trusted, only looked at.
-  package static func read(
-    _ file: SourceFile, in range: Range<Int>? = nil, maximumDepth: Int = 128
-  ) -> (value: LocatedValue?, diagnostics: [Diagnostic]) {
-    let range = range ?? file.bytes.indices
-    var reader = JSONReader(
-      file: file, maximumDepth: maximumDepth, end: range.upperBound, position: range.lowerBound)
-    let value = reader.document()
-    return (value, reader.diagnostics)
-  }
-
-  private mutating func document() -> LocatedValue? {
+  fileprivate mutating func document() -> LocatedValue? {
     if let broken = firstInvalidUTF8(file.bytes, in: position..<end) {
       report(.jsonNotUTF8, broken..<broken + 1)
       return nil

@@ -10,11 +10,14 @@ import Diagnostics
 ///
 /// - Parameters:
 ///   - file: what places point into.
-///   - range: the bytes that are the document; a byte order mark at its start is skipped.
+///   - range: the bytes that are the document, all of them by default; a byte order mark at its
+///   start is skipped.
 /// - Returns: the value, places in bytes of `file`; null at the start for an empty document. Nil
 ///   only with at least one error.
-package func readYAML(_ file: SourceFile, in range: Range<Int>) -> Parsed<LocatedValue> {
-  let range = range.clamped(to: 0..<file.bytes.count)
+package func readYAML(
+  _ file: SourceFile, in range: Range<Int>? = nil
+) -> Parsed<LocatedValue> {
+  let range = (range ?? file.bytes.indices).clamped(to: file.bytes.indices)
   guard range.count <= textSizeLimit else {
     return Parsed(nil, [tooLarge(file)])
   }
@@ -27,11 +30,6 @@ package func readYAML(_ file: SourceFile, in range: Range<Int>) -> Parsed<Locate
     let value = composer.document(&events)
     return Parsed(value, composer.diagnostics.all)
   }
-}
-
-/// Reads a file that is one YAML document from its first byte to its last.
-package func readYAML(_ file: SourceFile) -> Parsed<LocatedValue> {
-  readYAML(file, in: 0..<file.bytes.count)
 }
 
 /// The first line that begins with `%TAG`. Tags are refused anyway, and libyaml compares each of

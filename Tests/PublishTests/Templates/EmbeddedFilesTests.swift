@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: [
     ("site", "site/", ""), ("Sources/Content/Schemas", "schemas/", ".json"),
     ("Sources/Content/Starter/content", "starter/content/", ""),
+    ("Sources/JSONSchema/Metaschemas", "metaschemas/", ".json"),
   ]) func everyFileIsEmbedded(folder: String, prefix: String, suffix: String) throws {
     let base = Self.root.appendingPathComponent(folder)
     let names = try #require(FileManager.default.enumerator(atPath: base.path))
@@ -30,6 +31,7 @@ import Testing
       let bytes = try Data(contentsOf: base.appendingPathComponent(name))
       #expect(EmbeddedFiles.bytes(of: prefix + name) == Array(bytes), "\(name)")
     }
+    #expect(EmbeddedFiles.files(in: prefix).map(\.path) == embedded)
   }
 
   @Test func unknownFilesAreNotThere() {

@@ -44,7 +44,7 @@ struct AttachmentUse {
     guard !unused.isEmpty else { return }
     for (path, address) in site.addresses.sorted(by: { $0.key < $1.key })
     where unused.contains(address) {
-      diagnostics.append(Diagnostic(.fileUnused, at: Place(SourceFile(path: path, bytes: []))))
+      diagnostics.append(Diagnostic(.fileUnused, at: Place(path: path)))
     }
   }
 

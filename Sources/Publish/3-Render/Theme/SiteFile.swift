@@ -25,8 +25,8 @@ package struct SiteFile: Sendable {
 
   /// What the program carries with it.
   package static var builtIn: [SiteFile] {
-    EmbeddedFiles.paths.filter { $0.hasPrefix("site/") }.map { path in
-      SiteFile(source: SourceFile(path: path, bytes: EmbeddedFiles.bytes(of: path) ?? []))
+    EmbeddedFiles.files(in: "site/").map {
+      SiteFile(source: SourceFile(path: $0.path, bytes: $0.bytes))
     }
   }
 }
@@ -59,7 +59,7 @@ package func readSiteFiles(root: String) -> Parsed<[SiteFile]> {
     } catch {
       diagnostics.append(
         Diagnostic(
-          .siteFileUnreadable, at: Place(SourceFile(path: path, bytes: [])),
+          .siteFileUnreadable, at: Place(path: path),
           ["reason": .bilingual(error.reason)]))
     }
   }

@@ -38,8 +38,8 @@ func makeTheme(_ files: [SiteFile]) -> Parsed<Theme> {
     }
   }
   for name in PageShapes.all.keys.sorted() where scans[name] == nil {
-    let source = SourceFile(path: "site/templates/\(name).mustache", bytes: [])
-    diagnostics.append(Diagnostic(.templateMissing, at: Place(source), ["name": .plain(name)]))
+    let place = Place(path: "site/templates/\(name).mustache")
+    diagnostics.append(Diagnostic(.templateMissing, at: place, ["name": .plain(name)]))
   }
   if !reading.strings.isEmpty {
     let strings = reading.strings.values.first
@@ -53,12 +53,12 @@ func makeTheme(_ files: [SiteFile]) -> Parsed<Theme> {
   // The library is given only what our own reading found sound: it traps on some broken tags.
   // What one language stumbles over, the next would too.
   for (language, strings) in reading.strings.sorted(by: { $0.key < $1.key })
-  where !diagnostics.contains(where: { $0.severity == .error }) {
+  where !diagnostics.hasErrors {
     diagnostics += register(scans, strings, in: &libraries[language, default: MustacheLibrary()])
   }
-  let hasErrors = diagnostics.contains { $0.severity == .error }
   return Parsed(
-    hasErrors ? nil : Theme(libraries: libraries, strings: reading.strings, assets: assets),
+    diagnostics.hasErrors
+      ? nil : Theme(libraries: libraries, strings: reading.strings, assets: assets),
     diagnostics)
 }
 
