@@ -37,7 +37,12 @@ struct Build: AsyncParsableCommand {
         speaker.tell(report)
         speaker.result(BuildSummary(outcome, report, seconds: seconds).line)
       }
-      guard let release = outcome.release else { throw ExitStatus.refused.error }
+      guard let release = outcome.release else {
+        speaker.say(
+          Bilingual(
+            zh: "没有发布，网站还是原来的样子", en: "Nothing was published; the site is as it was"))
+        throw ExitStatus.refused.error
+      }
       speaker.say(
         Bilingual(
           zh: """

@@ -13,7 +13,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let speaker = Speaker(speech)
-    guard let code else {
+    guard let code = code.map({ $0.allSatisfy(\.isNumber) ? "NB" + $0 : $0 }) else {
       let lines = DiagnosticCatalogue.all.map { kind in
         "\(kind.code)  \(kind.readableMessage(in: speaker.language))\n"
       }

@@ -26,6 +26,15 @@ struct New: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  private static let afterPage = Bilingual(
+    zh: "请打开它，把每个“【待填：…】”换成内容，再运行 noticeboard check",
+    en: "Open it, replace each “【待填：…】”, then run noticeboard check")
+
+  private static let afterLedger = Bilingual(
+    zh: "表头已写好。请用 Excel 一笔一行填写，再在财务公开的文件里写上 ledger: 这个文件名",
+    en:
+      "The header is there. Fill in a row a transaction, then name the file as ledger: in its page")
+
   func validate() throws {
     guard NewFile.kinds.contains(kind) else {
       let kinds = NewFile.kinds.map(\.rawValue).joined(separator: ", ")
@@ -47,10 +56,7 @@ struct New: ParsableCommand {
         throw ExitStatus.refused.error
       }
       speaker.result(file.path + "\n")
-      speaker.say(
-        Bilingual(
-          zh: "请打开它，把每个“【待填：…】”换成内容，再运行 noticeboard check",
-          en: "Open it, replace each “【待填：…】”, then run noticeboard check"))
+      speaker.say(kind == .ledger ? Self.afterLedger : Self.afterPage)
     }
   }
 }

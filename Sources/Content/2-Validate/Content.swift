@@ -15,6 +15,8 @@ package struct Content: Sendable {
   package var commitments: [Document<Commitment>] = []
   package var notices: [Document<Notice>] = []
   package var pages: [Document<FreePage>] = []
+  /// Files with `erase: true`: nothing of them is ever shown.
+  package var erased: [SourceFile] = []
   /// CSV files named in front matter, by path: ledgers with columns named as their schema does,
   /// other tables as they are.
   package var tables: [String: ContentTable] = [:]

@@ -13,6 +13,7 @@ package func validateContent(_ tree: ContentTree, with schemas: SchemaSet) async
   content.diagnostics = tree.diagnostics
   for file in files { content.take(file) }
   content.noteMissingFiles()
+  content.noteDisguisedFiles()
   content.readTables(tree.sources, with: schemas)
   content.noteFaultyFiles()
   return content
@@ -31,6 +32,7 @@ extension Content {
     case .commitment(let document): commitments.append(document)
     case .notice(let document): notices.append(document)
     case .page(let document): pages.append(document)
+    case .erased(let source): erased.append(source)
     case .settings, .nothing: break
     }
   }
@@ -49,6 +51,17 @@ extension Content {
           at: Place(path: hasExcel ? excel : path),
           ["name": .plain(name)]))
       faulty.insert(path)
+    }
+  }
+
+  /// Notepad likes to add `.txt`; the notice in such a file would silently be missing.
+  fileprivate mutating func noteDisguisedFiles() {
+    for file in attachments {
+      let name = file.path.lowercased()
+      guard [".md.txt", ".csv.txt", ".yaml.txt"].contains(where: name.hasSuffix) else { continue }
+      let wanted = file.path.split(separator: "/").last?.dropLast(4) ?? ""
+      diagnostics.append(
+        Diagnostic(.nameEndsInTxt, at: Place(path: file.path), ["name": .quoted(String(wanted))]))
     }
   }
 

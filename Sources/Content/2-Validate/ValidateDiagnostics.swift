@@ -77,6 +77,24 @@ extension DiagnosticKind {
         Nothing is published until all of them are filled in, lest residents see an empty form.
         """))
 
+  package static let nameEndsInTxt = DiagnosticKind(
+    "NB1108",
+    message: Bilingual(
+      zh: "文件名多了 .txt，内容不会公开", en: "the file name ends in .txt, so it is not read"),
+    hint: Bilingual(
+      zh: "请改名为 {name}；用记事本另存时，“保存类型”选“所有文件”",
+      en: "rename it to {name}; in Notepad choose “All files” when saving"),
+    explanation: Bilingual(
+      zh: """
+        记事本另存时常在文件名后面自动加上 .txt，而 Windows 又常把它隐藏起来。这样的文件不会被当作公开事项，\
+        为免漏掉，按错误处理。在资源管理器的“查看”里勾选“文件扩展名”，就能看到并去掉它。
+        """,
+      en: """
+        Notepad likes to add .txt to a name when saving, and Windows likes to hide it. Such a file is \
+        not taken for a disclosure; so that nothing is left out unnoticed, that is an error. Turn on \
+        “File name extensions” in Explorer to see it and take it away.
+        """))
+
   package static let columnMissing = DiagnosticKind(
     "NB1107",
     message: Bilingual(
@@ -108,5 +126,5 @@ extension DiagnosticKind {
 
 package let validateKinds: [DiagnosticKind] = [
   .fileMissing, .tableStillExcel, .fileInUnknownPlace, .fileUnused, .blankLeft, .noSuchDay,
-  .columnMissing,
+  .nameEndsInTxt, .columnMissing,
 ]

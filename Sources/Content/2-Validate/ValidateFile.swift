@@ -20,6 +20,7 @@ enum TypedFile: Sendable {
   case commitment(Document<Commitment>)
   case notice(Document<Notice>)
   case page(Document<FreePage>)
+  case erased(SourceFile)
   /// Kept to its schema, and is read by those who need it: calendar, rules, triage.
   case settings
   case nothing
@@ -76,6 +77,10 @@ private func validateMarkdown(_ source: SourceFile, as kind: ContentKind, with s
   var file = ValidatedFile(
     diagnostics: split.diagnostics + checked.diagnostics + blanks(in: source, body))
   guard let value = checked.value else { return file }
+  if FieldReader(source, value).boolean("erase") {
+    file.value = .erased(source)
+    return file
+  }
   switch kind {
   case .duty: file.value = .duty(decode(source, value, body, &file.diagnostics, Duty.init))
   case .commitment:

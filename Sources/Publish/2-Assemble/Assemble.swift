@@ -16,13 +16,16 @@ package func assemble(_ checked: CheckedContent, today: CalendarDate) -> Assembl
     return Assembly(site: nil, diagnostics: checked.diagnostics)
   }
   let assembler = Assembler(content: content, community: community, today: today)
-  let pages = assembler.pages()
-  let book = AddressBook(content, pages: pages)
+  let made = assembler.pages()
+  let book = AddressBook(content, pages: made)
+  let redirects = Redirects(content, pages: made)
+  let pages = made + redirects.pages
   let site = SiteModel(
     community: community, language: community.site.languages.first ?? "zh-Hans", today: today,
     pages: pages.sorted { $0.address < $1.address }, newest: assembler.cards,
     freePages: assembler.freePageLinks, attachments: book.attachments, addresses: book.addresses)
-  return Assembly(site: site, diagnostics: checked.diagnostics + book.diagnostics)
+  return Assembly(
+    site: site, diagnostics: checked.diagnostics + book.diagnostics + redirects.diagnostics)
 }
 
 /// Everything the kinds of pages are made from, looked up once.
@@ -54,7 +57,7 @@ struct Assembler: Sendable {
 
   func pages() -> [Page] {
     noticePages() + noticeLists() + dutyPages() + commitmentPages() + workerPages() + freePages()
-      + [home(), catalogue(), notFound()]
+      + erasedPages() + [home(), catalogue(), notFound()]
   }
 
   /// Ids of corrected disclosures with a link to what corrects them.
@@ -65,6 +68,15 @@ struct Assembler: Sendable {
       corrections[notice.fullID(corrected)] = notice.link
     }
     return corrections
+  }
+
+  /// What was published by mistake and had to be forgotten leaves a page that says only that.
+  private func erasedPages() -> [Page] {
+    content.erased.map {
+      Page(
+        address: Address(contentPath: $0.path), title: "", summary: nil, date: nil, trail: [],
+        body: nil, content: .erased)
+    }
   }
 
   func notFound() -> Page {

@@ -73,6 +73,10 @@ package enum PageContent: Sendable {
   case supervision(CommitteeCard, [LinkCard])
   case free(FreePageContent)
   case notFound
+  /// Stands at an address of old.
+  case moved(LinkCard)
+  /// Had to be forgotten; says only that.
+  case erased
 }
 
 /// A link with its words.

@@ -5,7 +5,7 @@ private let pageLimit = 50_000
 
 /// `sitemap.xml`, and where one file cannot hold all pages, `sitemap-1.xml` … named by it.
 func siteMaps(of site: SiteModel) -> [MachineFile] {
-  let pages = site.pages.filter { $0.address != .notFound }
+  let pages = site.pages.filter(\.isForIndexes)
   guard pages.count > pageLimit else {
     return [MachineFile(path: "sitemap.xml") { siteMap(pages[...], site) }]
   }
@@ -43,4 +43,14 @@ private func siteMapIndex(_ files: [MachineFile], _ site: SiteModel) -> [UInt8] 
   }
   xml.close("sitemapindex")
   return xml.bytes
+}
+
+extension Page {
+  /// Whether search engines should be told of it.
+  fileprivate var isForIndexes: Bool {
+    switch content {
+    case .notFound, .moved, .erased: false
+    default: true
+    }
+  }
 }

@@ -41,9 +41,11 @@ struct PageRenderer: Sendable {
       bodyLinks = resolver
     }
     let (template, object) = content(of: page, data, body)
-    let main = templates.render(template, object)
-    let layout = layout(of: page, main: main, data)
-    let html = templates.render("layout", layout)
+    var html = templates.render(template, object)
+    // What only leads on needs nothing around it.
+    if template != "moved" {
+      html = templates.render("layout", layout(of: page, main: html, data))
+    }
     return RenderedPage(
       file: RenderedFile(path: page.address.path, content: .bytes(html)),
       findings: PageFindings(
@@ -89,6 +91,17 @@ struct PageRenderer: Sendable {
     case .supervision(let committee, let pages):
       return ("supervision", data.supervision(committee, pages))
     case .free(let free): return ("free", data.free(free, common))
+    case .moved(let target):
+      return (
+        "moved",
+        TemplateObject(
+          PageShapes.moved,
+          [
+            "language": .text(site.language), "title": .text(strings.plainTitle(of: page)),
+            "link": data.link(target.address),
+          ])
+      )
+    case .erased: return ("erased", TemplateObject([:], [:]))
     case .notFound:
       return (
         "404",

@@ -8,6 +8,7 @@ enum PageShapes {
     "workers": workers, "worker": worker,
     "commitments": commitments, "commitment": commitment, "catalogue": catalogue,
     "supervision": supervision, "free": free, "404": notFound,
+    "moved": moved, "erased": [:],
   ]
 
   /// Around every page; `main` is the page itself.
@@ -114,6 +115,9 @@ enum PageShapes {
   static let free = page.adding([
     "date": .text, "date_iso": .text, "committee": .object(CardShapes.committee),
   ])
+
+  /// A whole page, without layout.
+  static let moved: TemplateFields = ["language": .text, "title": .text, "link": .address]
 
   static let notFound: TemplateFields = ["home_link": .address, "catalogue_link": .address]
 }

@@ -10,7 +10,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case pageOf = "page_of", titleWithSite = "title_with_site", listOfYear = "list_of_year"
   case moreOf = "more_of", siteTitle = "site_title"
   case cadenceWithin = "cadence_within", cadenceOnDay = "cadence_on_day"
-  case pageNotFound = "page_not_found", allDisclosures = "all_disclosures", home
+  case erased, pageNotFound = "page_not_found", allDisclosures = "all_disclosures", home
   case catalogue, duties, commitments, workers, supervision
   case sectionParty = "section_party", sectionResidency = "section_residency"
   case sectionFinance = "section_finance"
