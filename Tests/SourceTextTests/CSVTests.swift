@@ -109,8 +109,9 @@ func saysWhatIsWrongWithATable(text: String, expected: [String], kept: [[String]
   #expect(found.last?.arguments["count"] == .plain("4900"))
 }
 
-@Test(.timeLimit(.minutes(1)))
-func hostileTablesEndSoon() {
+@Test func hostileTablesEndSoon() {
+  let clock = WorkClock()
+  defer { clock.expectLittle() }
   for piece in ["\"", ",", "\"\"", "\",\"", "\"\n", "a\"", ",\n", "\r"] {
     let parsed = readCSV(source(String(repeating: piece, count: 500_000)))
     #expect(parsed.value != nil || !parsed.diagnostics.isEmpty)

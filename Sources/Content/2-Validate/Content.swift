@@ -42,6 +42,11 @@ package struct Document<Value: Sendable>: Sendable {
   /// `finance/2026-q1` for `content/finance/2026-q1.md`.
   package var id: String { ContentPath.id(of: source.path) }
 
+  /// An id that this file names, bare where it lies in the same folder, made whole.
+  package func fullID(_ reference: String) -> String {
+    ContentPath.fullID(reference, in: ContentPath.folder(of: id))
+  }
+
   /// Where a property's value stands; the whole value's place where the property is absent.
   package func place(_ path: String...) -> Place {
     var value = fields
@@ -74,6 +79,12 @@ package enum ContentPath {
     if id.hasPrefix("content/") { id = id.dropFirst("content/".utf8.count) }
     if id.hasSuffix(".md") { id = id.dropLast(3) }
     return String(id)
+  }
+
+  /// An id as an author writes it, bare where it lies in `folder`, made whole: both `repairs` and
+  /// `commitments/repairs` in the folder `commitments` are the latter.
+  package static func fullID(_ reference: String, in folder: String) -> String {
+    reference.contains("/") ? reference : folder + "/" + reference
   }
 
   /// `content/finance` for `content/finance/2026-q1.md`.

@@ -6,7 +6,7 @@ import Disclosure
 func checkCommitments(_ content: Content) -> [Diagnostic] {
   var found: [Diagnostic] = []
   func check(_ reference: String, in folder: String, at place: Place) {
-    let id = reference.contains("/") ? reference : folder + "/" + reference
+    let id = ContentPath.fullID(reference, in: folder)
     guard !content.paths.contains("content/\(id).md") else { return }
     let ids = content.paths.filter { $0.hasPrefix("content/\(folder)/") }
       .map(ContentPath.id(of:))

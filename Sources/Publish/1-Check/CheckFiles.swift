@@ -33,20 +33,17 @@ private struct FileCheck {
   }
 
   func files<Value>(of document: Document<Value>) -> [Diagnostic] {
-    attachments(of: document) + tables(of: document)
+    named("attachments", in: document).flatMap { file($0.reference, at: $0.place) }
+      + named("tables", in: document).flatMap { table($0.reference, at: $0.place) }
   }
 
-  private func attachments<Value>(of document: Document<Value>) -> [Diagnostic] {
-    (document.fields["attachments"]?.list ?? []).flatMap { entry in
+  /// The files of a list, as written, and where.
+  private func named<Value>(
+    _ list: String, in document: Document<Value>
+  ) -> [(reference: String, place: Place)] {
+    (document.fields[list]?.list ?? []).map { entry in
       let value = entry["file"] ?? entry
-      return file(value.text ?? "", at: Place(document.source, value.range))
-    }
-  }
-
-  private func tables<Value>(of document: Document<Value>) -> [Diagnostic] {
-    (document.fields["tables"]?.list ?? []).flatMap { entry in
-      let value = entry["file"] ?? entry
-      return table(value.text ?? "", at: Place(document.source, value.range))
+      return (value.text ?? "", Place(document.source, value.range))
     }
   }
 

@@ -109,10 +109,4 @@ extension Document {
   func link(_ title: String, _ summary: String?) -> LinkCard {
     LinkCard(title: title, address: address, summary: summary)
   }
-
-  /// An id as an author may write it, bare within its own folder, made whole.
-  func fullID(_ reference: String) -> String {
-    guard !reference.contains("/") else { return reference }
-    return ContentPath.folder(of: id) + "/" + reference
-  }
 }

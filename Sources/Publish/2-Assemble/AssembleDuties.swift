@@ -13,11 +13,12 @@ extension Assembler {
 
   private func page(of document: Document<Duty>) -> Page {
     let duty = document.value
-    let wanted = Set(duty.commitments.map { commitmentID($0) })
+    let wanted = Set(duty.commitments.map { ContentPath.fullID($0, in: "commitments") })
     // A commitment belongs to a duty when either of the two names the other.
     let commitments = content.commitments.filter { commitment in
       wanted.contains(commitment.id)
-        || commitment.value.duty.map { dutyID($0) == document.id } ?? false
+        || commitment.value.duty.map { ContentPath.fullID($0, in: "duties") == document.id }
+          ?? false
     }
     let page = DutyPage(
       card: card(document), basis: duty.basis, audience: duty.audience, methods: duty.methods,
@@ -41,7 +42,7 @@ extension Assembler {
   private func page(of document: Document<Commitment>) -> Page {
     let commitment = document.value
     let duty = commitment.duty.flatMap { reference in
-      content.duties.first { $0.id == dutyID(reference) }
+      content.duties.first { $0.id == ContentPath.fullID(reference, in: "duties") }
     }
     let page = CommitmentPage(
       card: card(document), holders: directory.holders(of: commitment.post),
@@ -72,14 +73,5 @@ extension Assembler {
       title: commitment.title, address: document.address,
       service: commitment.service, post: directory.title(ofPost: commitment.post),
       acknowledge: commitment.acknowledge, resolve: commitment.resolve)
-  }
-
-  /// `repairs` and `commitments/repairs` name the same commitment, wherever they are written.
-  private func commitmentID(_ reference: String) -> String {
-    reference.contains("/") ? reference : "commitments/" + reference
-  }
-
-  private func dutyID(_ reference: String) -> String {
-    reference.contains("/") ? reference : "duties/" + reference
   }
 }

@@ -1,6 +1,8 @@
 /// The first bytes that are no UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing over
 /// U+10FFFF), at least one and not the start of the next character; nil when all are.
-func firstInvalidUTF8(_ bytes: [UInt8]) -> Range<Int>? {
+func firstInvalidUTF8(_ bytes: [UInt8]) -> Range<Int>? { firstInvalidUTF8(bytes[...]) }
+
+func firstInvalidUTF8(_ bytes: ArraySlice<UInt8>) -> Range<Int>? {
   bytes.withUnsafeBytes { buffer in
     var at = 0
     while at < buffer.count {
@@ -14,7 +16,9 @@ func firstInvalidUTF8(_ bytes: [UInt8]) -> Range<Int>? {
         continue
       }
       let (width, isWhole) = sequence(buffer, at)
-      guard isWhole else { return at..<(at + width) }
+      guard isWhole else {
+        return (bytes.startIndex + at)..<(bytes.startIndex + at + width)
+      }
       at += width
     }
     return nil

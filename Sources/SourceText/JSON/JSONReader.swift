@@ -32,8 +32,8 @@ struct JSONReader {
   var diagnostics: [Diagnostic] = []
 
   fileprivate mutating func document() -> LocatedValue? {
-    if let broken = firstInvalidUTF8(file.bytes, in: position..<end) {
-      report(.jsonNotUTF8, broken..<broken + 1)
+    if let broken = firstInvalidUTF8(file.bytes[position..<end]) {
+      report(.jsonNotUTF8, broken.lowerBound..<broken.lowerBound + 1)
       return nil
     }
     if starts(with: [0xEF, 0xBB, 0xBF]) { position += 3 }
@@ -107,19 +107,5 @@ struct JSONReader {
       .jsonSyntax, position..<min(position + 1, end),
       ["expected": .bilingual(Bilingual(zh: zh, en: en))])
     return Broken()
-  }
-}
-
-/// Where the first byte stands that is no part of well-formed UTF-8.
-private func firstInvalidUTF8(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
-  var decoder = Unicode.UTF8.ForwardParser()
-  var rest = bytes[range].makeIterator()
-  var position = range.lowerBound
-  while true {
-    switch decoder.parseScalar(from: &rest) {
-    case .valid(let scalar): position += scalar.count
-    case .emptyInput: return nil
-    case .error: return position
-    }
   }
 }

@@ -41,8 +41,7 @@ struct MarkdownWalk {
   ) {
     switch node.kind {
     case .text, .code: words(node)
-    case .softBreak,
-      .lineBreak where isInHeading:
+    case .softBreak where isInHeading, .lineBreak where isInHeading:
       headingText.append(UInt8(ascii: " "))
     case .heading: entering ? openHeading(node) : closeHeading(node)
     case .link: entering ? openLink(node, .link, resolve) : closeLink(.link)
@@ -64,6 +63,7 @@ struct MarkdownWalk {
       openLinks[index].hasWords = true
     }
   }
+
   private mutating func openHeading(_ node: borrowing CMarkNode) {
     node.setHeadingLevel(min(node.headingLevel + renderer.baseHeadingLevel - 1, 6))
     isInHeading = true

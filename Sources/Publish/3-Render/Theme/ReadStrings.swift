@@ -12,9 +12,10 @@ struct StringsReading {
     var sources: [String: SourceFile] = [:]
     for language in SiteStrings.languages {
       let path = "site/strings/\(language).yaml"
-      let source = files.first { $0.source.path == path }?.source
-      sources[language] = source ?? SourceFile(path: path, bytes: [])
-      read(sources[language] ?? SourceFile(path: path, bytes: []), language)
+      let found = files.first { $0.source.path == path }?.source
+      let source = found ?? SourceFile(path: path, bytes: [])
+      sources[language] = source
+      read(source, language)
     }
     guard diagnostics.isEmpty else { return }
     compareLanguages()
