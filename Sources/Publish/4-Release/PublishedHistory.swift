@@ -10,8 +10,8 @@ import SourceText
 #endif
 
 /// The record of what was ever public, `history/published.jsonl` beside `content/`: one JSON object
-/// a line, only ever appended to, never public. It is how a later build notices that a notice
-/// vanished or was shortened.
+/// a line, only ever appended to, never public. It is kept for builds to come to notice that a
+/// notice vanished or was shortened; none does yet.
 package struct PublishedHistory: Sendable {
   private let root: String
   private let system: FileSystem
