@@ -11,12 +11,12 @@ package struct Assembly: Sendable {
 
 /// Turns checked content into pages with their addresses, navigation and links to each other.
 package func assemble(_ checked: CheckedContent, today: CalendarDate) -> Assembly {
-  let content = checked.content
+  let content = checked.content.withoutErased
   guard let community = content.community?.value else {
     return Assembly(site: nil, diagnostics: checked.diagnostics)
   }
   let assembler = Assembler(content: content, community: community, today: today)
-  let pages = assembler.pages()
+  let pages = assembler.pages() + checked.content.erased.map { Page(erased: $0) }
   let book = AddressBook(content, pages: pages)
   let site = SiteModel(
     community: community, language: community.site.languages.first ?? "zh-Hans", today: today,

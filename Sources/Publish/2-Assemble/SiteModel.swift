@@ -70,6 +70,8 @@ package enum PageContent: Sendable {
   case catalogue([CatalogueSection])
   case supervision(CommitteeCard, [LinkCard])
   case free(FreePageContent)
+  /// Removed by its author; says no more than that.
+  case erased
   case notFound
 }
 

@@ -89,6 +89,10 @@ struct PageRenderer: Sendable {
     case .supervision(let committee, let pages):
       return ("supervision", data.supervision(committee, pages))
     case .free(let free): return ("free", data.free(free, common))
+    case .erased:
+      let title = TemplateValue.html(htmlEscaped(strings(.erased)))
+      let nothing = FreePageContent(date: nil, tables: [], attachments: [], committee: nil)
+      return ("free", data.free(nothing, common.merging(["title": title]) { $1 }))
     case .notFound:
       return (
         "404",

@@ -110,6 +110,7 @@ extension SiteStrings {
     case .catalogue: return self(.catalogue)
     case .supervision: return self(.supervision)
     case .notFound: return self(.pageNotFound)
+    case .erased: return self(.erased)
     case .worker: return page.title
     case .notice, .duty, .commitment, .free: return InlineMarkdown.plainText(page.title)
     }

@@ -14,7 +14,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case catalogue, duties, commitments, workers, supervision
   case sectionParty = "section_party", sectionResidency = "section_residency"
   case sectionFinance = "section_finance"
-  case withdrawn, publicityDays = "publicity_days"
+  case withdrawn, erased, publicityDays = "publicity_days"
   case publicityWorkingDays = "publicity_working_days", publicityFrom = "publicity_from"
   case listSeparator = "list_separator"
 
