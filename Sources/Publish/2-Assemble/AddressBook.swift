@@ -46,7 +46,7 @@ struct AddressBook {
     }
   }
 
-  /// - Parameter first: the file that has the address already; empty for the site itself.
+  /// `first` is the file that has the address already; empty for the site itself.
   private mutating func note(_ path: String, _ address: Address, takenBy first: String) {
     let other = first.isEmpty ? [] : [SourceFile(path: first, bytes: [])]
     diagnostics.append(
