@@ -9,6 +9,8 @@ struct Speaker {
   private let isColored: Bool
 
   init(_ options: SpeechOptions) {
+    // A reader that goes away (`| head`) ends no work: see `failed`.
+    signal(SIGPIPE, SIG_IGN)
     language = options.spoken
     isQuiet = options.quiet
     isColored = colorIsWanted(
@@ -50,7 +52,27 @@ struct Speaker {
   func result(_ text: String) { write(text, to: .standardOutput) }
 
   private func write(_ text: String, to handle: FileHandle) {
-    // A reader that went away (`| head`) is no reason to complain.
-    try? handle.write(contentsOf: Data(text.utf8))
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes {
+        Foundation.write(handle.fileDescriptor, $0.baseAddress, $0.count)
+      }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return failed(errno, handle)
+      }
+    }
+  }
+
+  /// A reader that went away (`| head`) is no reason to complain; a result that is cut short by a
+  /// full disk is.
+  private func failed(_ code: Int32, _ handle: FileHandle) {
+    guard code != EPIPE, handle === FileHandle.standardOutput else { return }
+    let reason = systemReason(code)
+    complain(
+      Bilingual(
+        zh: "结果写不出来：\(reason.zh)", en: "the result cannot be written: \(reason.en)"))
+    exit(ExitStatus.diskFailure.rawValue)
   }
 }

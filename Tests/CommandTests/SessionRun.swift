@@ -39,8 +39,8 @@ struct SessionRun {
     case "same": #expect(try tree(rest) == snapshots[rest], "\(place): \(rest) changed")
     case "exists": #expect(FileManager.default.fileExists(atPath: path(rest)), "\(place)")
     case "absent": #expect(!FileManager.default.fileExists(atPath: path(rest)), "\(place)")
-    case "contains": try contains(rest, true, place)
-    case "no-contains": try contains(rest, false, place)
+    case "contains": try contains(rest, place)
+    case "lacks": try contains(rest, place, wanted: false)
     case "remove": try FileManager.default.removeItem(atPath: path(rest))
     case "replace": try replace(rest, place)
     case "builtin": try builtIn(rest)
@@ -118,13 +118,14 @@ struct SessionRun {
     return found
   }
 
-  private func contains(_ rest: String, _ isWanted: Bool, _ place: String) throws {
+  private func contains(_ rest: String, _ place: String, wanted isWanted: Bool = true) throws {
     let name = rest.prefix { $0 != " " }
     let wanted = rest.dropFirst(name.count + 1)
     let text = String(
       decoding: FileManager.default.contents(atPath: path(String(name))) ?? Data(), as: UTF8.self)
-    #expect(FileManager.default.fileExists(atPath: path(String(name))), "\(place)")
-    #expect(text.contains(wanted) == isWanted, "\(place): \(name) holds\n\(text.prefix(4000))")
+    #expect(
+      !text.isEmpty && text.contains(wanted) == isWanted,
+      "\(place): \(name) holds\n\(text.prefix(4000))")
   }
 
   /// `replace FILE OLD => NEW`, once.

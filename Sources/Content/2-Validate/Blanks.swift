@@ -1,12 +1,17 @@
 import CSystem
 import Diagnostics
+import SourceText
 
 /// What `noticeboard new` writes where the author has something to say.
 package let blankOpening = "【待填"
 
 /// A diagnostic for each blank that is still to be filled.
 func blanks(in source: SourceFile, _ range: Range<Int>) -> [Diagnostic] {
-  blankRanges(in: source, range).map { Diagnostic(.blankLeft, at: Place(source, $0)) }
+  var list = DiagnosticList()
+  for blank in blankRanges(in: source, range) {
+    list.add(Diagnostic(.blankLeft, at: Place(source, blank)))
+  }
+  return list.all
 }
 
 /// Where blanks stand, from `【` to `】` on the same line.
@@ -16,12 +21,20 @@ func blankRanges(in source: SourceFile, _ range: Range<Int>) -> [Range<Int>] {
   var found: [Range<Int>] = []
   source.bytes.withUnsafeBytes { bytes in
     var start = range.lowerBound
+    // Looked for once, however many blanks are on a line or left open.
+    var lineEnd = start
+    var nextClosing = start
     while let hit = find(opening, in: bytes, from: start, to: range.upperBound) {
-      let line = bytes[hit..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
-      let limit = line ?? range.upperBound
-      let end = find(closing, in: bytes, from: hit, to: limit).map { $0 + closing.count }
-      found.append(hit..<(end ?? hit + opening.count))
       start = hit + opening.count
+      if lineEnd <= hit {
+        lineEnd =
+          find([UInt8(ascii: "\n")], in: bytes, from: hit, to: range.upperBound)
+          ?? range.upperBound
+      }
+      if nextClosing <= hit {
+        nextClosing = find(closing, in: bytes, from: start, to: range.upperBound) ?? .max
+      }
+      found.append(hit..<(nextClosing < lineEnd ? nextClosing + closing.count : start))
     }
   }
   return found

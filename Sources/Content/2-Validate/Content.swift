@@ -68,6 +68,8 @@ package struct ContentTable: Sendable {
     /// The schema's key, or the header as written.
     package let key: String
     package let title: String
+    /// Whether residents may see it; private columns of a ledger are read and never shown.
+    package let isPublic: Bool
   }
 }
 
@@ -90,6 +92,12 @@ package enum ContentPath {
   /// `content/finance` for `content/finance/2026-q1.md`.
   package static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
+  /// Whether it is the roster or the record of service, in whatever format it was saved: they hold
+  /// columns that are never public, so neither is shown as a table nor offered as a file.
+  package static func isPersonnel(_ path: String) -> Bool {
+    ["content/roster.", "content/service."].contains { path.lowercased().hasPrefix($0) }
   }
 
   /// A path as written in the file at `base`, made whole: `../duties/a.md` in

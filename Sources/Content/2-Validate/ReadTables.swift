@@ -13,7 +13,8 @@ extension Content {
     let plain = Set(
       files(in: notices, \.tables) + files(in: pages, \.tables) + files(in: duties, \.tables)
         + files(in: commitments, \.tables))
-    for source in sources where source.path.hasSuffix(".csv") {
+    for source in sources
+    where source.path.hasSuffix(".csv") && !ContentPath.isPersonnel(source.path) {
       if ledgers.contains(source.path) {
         let read = readRows(of: source, as: .ledger, with: schemas)
         diagnostics +=
@@ -21,7 +22,7 @@ extension Content {
         tables[source.path] = read.table
       } else if plain.contains(source.path) {
         readPlainTable(source)
-      } else if ContentKind(path: source.path) == nil, isEveryPageRead(sources) {
+      } else if isEveryPageRead(sources) {
         diagnostics.append(Diagnostic(.fileUnused, at: Place(source)))
       }
     }
@@ -57,6 +58,7 @@ extension Content {
     diagnostics += parsed.diagnostics
     guard let table = parsed.value else { return }
     tables[source.path] = ContentTable(
-      table: table, columns: table.header.map { .init(key: $0.text, title: $0.text) })
+      table: table,
+      columns: table.header.map { .init(key: $0.text, title: $0.text, isPublic: true) })
   }
 }

@@ -33,32 +33,36 @@ package struct SchemaSet: Sendable {
       return Parsed(nil, parsed.diagnostics)
     }
     let (canonical, doubled) = schema.canonicalKeys(value)
-    let blanks = blankRanges(in: source, value.range)
+    // More of them are no longer told one by one, and each fault is held against each.
+    let blanks = blankRanges(in: source, value.range).prefix(DiagnosticList.limit + 1)
     let violations = doubled + schema.validate(canonical, scalars: .text)
     // A blank breaks every rule of its property; to say that it is blank is enough. So is what the
     // reader said of a value.
-    let told = parsed.diagnostics.compactMap { $0.severity == .error ? $0.place?.range : nil }
-    let faults = violations.filter { fault in
-      !blanks.contains { $0.overlaps(fault.range) } && !told.contains(fault.range)
+    let told = Set(
+      parsed.diagnostics.compactMap { $0.severity == .error ? $0.place?.range : nil })
+    var faults = DiagnosticList()
+    for fault in violations
+    where !blanks.contains(where: { $0.overlaps(fault.range) }) && !told.contains(fault.range) {
+      faults.add(diagnostic(of: fault, in: source))
     }
-    .map { diagnostic(of: $0, in: source) }
-    let unfilled = blanks.map { Diagnostic(.blankLeft, at: Place(source, $0)) }
-    let all = parsed.diagnostics + faults + unfilled
+    for blank in blanks { faults.add(Diagnostic(.blankLeft, at: Place(source, blank))) }
+    let all = parsed.diagnostics + faults.all
     return Parsed(all.hasErrors ? nil : canonical, all)
   }
 
   /// What is wrong with one row of a table.
-  func violations(of row: LocatedValue, in source: SourceFile, as kind: ContentKind)
-    -> [Diagnostic]
-  {
-    (schemas[kind]?.validate(row, scalars: .text) ?? []).map { violation in
-      let told = diagnostic(of: violation, in: source)
-      guard case .missingKey(let column) = violation.problem else { return told }
-      return Diagnostic(
-        told.kind, at: told.place, told.arguments,
-        hint: Bilingual(
-          zh: "在这一行的“\(column.zh)”一列里填上", en: "fill in the column `\(column.key)` of this row"))
-    }
+  func violations(of row: LocatedValue, as kind: ContentKind) -> [Violation] {
+    schemas[kind]?.validate(row, scalars: .text) ?? []
+  }
+
+  /// How it is told; a missing key is a cell to fill in.
+  func rowDiagnostic(of violation: Violation, in source: SourceFile) -> Diagnostic {
+    let told = diagnostic(of: violation, in: source)
+    guard case .missingKey(let column) = violation.problem else { return told }
+    return Diagnostic(
+      told.kind, at: told.place, told.arguments,
+      hint: Bilingual(
+        zh: "在这一行的“\(column.zh)”一列里填上", en: "fill in the column `\(column.key)` of this row"))
   }
 
   /// A table's header with Chinese column names turned into the schema's keys.
@@ -81,6 +85,11 @@ package struct SchemaSet: Sendable {
     (shapes[kind]?.list("required") ?? []).filter { !header.contains($0) }.map { key in
       shapes[kind]?.property(key)?.text("x-name").map { "\($0)（\(key)）" } ?? key
     }
+  }
+
+  /// Whether a property may be shown to everybody; one that says nothing of it may not.
+  func isPublic(_ key: String, in kind: ContentKind) -> Bool {
+    shapes[kind]?.property(key)?.text("x-visibility") == "public"
   }
 
   /// The Chinese title of a property, for people.

@@ -37,7 +37,11 @@ func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaS
   let table = written.renamed(header)
   read.table = ContentTable(
     table: table,
-    columns: header.map { .init(key: $0, title: schemas.title(of: $0, in: kind) ?? $0) })
+    columns: header.map {
+      .init(
+        key: $0, title: schemas.title(of: $0, in: kind) ?? $0,
+        isPublic: schemas.isPublic($0, in: kind))
+    })
   let absent = schemas.missingColumns(header, in: kind)
   guard absent.isEmpty else {
     // Said once: every row would repeat it. A header that is faulty itself is enough to mend.
@@ -50,11 +54,12 @@ func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaS
   }
   var faults = DiagnosticList()
   let toldAt = Set(told.map(\.lowerBound))
-  for row in table.rows where !row.holds(anyOf: toldAt) {
+  // A row that is too short was told already, or is one of too many to be told.
+  for row in table.rows where row.cells.count >= header.count && !row.holds(anyOf: toldAt) {
     let value = table.value(of: row)
-    let found = schemas.violations(of: value, in: table.file, as: kind)
+    let found = schemas.violations(of: value, as: kind)
     if found.isEmpty { read.rows.append(value) }
-    for fault in found { faults.add(fault) }
+    for fault in found { faults.add(schemas.rowDiagnostic(of: fault, in: table.file)) }
   }
   read.diagnostics += faults.all
   return read

@@ -6,8 +6,12 @@ import SourceText
 /// file under the name `.xls`, and Excel then warns every resident who opens it.
 func checkFileKinds(_ content: Content) -> [Diagnostic] {
   content.attachments.compactMap { file in
-    guard let expected = FileKind.expected(of: file.path) else { return nil }
     let found = looksLike(file.head)
+    guard let expected = FileKind.expected(of: file.path) else {
+      let runs = FileKind.runInBrowsers.contains(FileKind.fileExtension(of: file.path))
+      return runs || found == .html
+        ? Diagnostic(.fileRuns, at: Place(SourceFile(path: file.path, bytes: []))) : nil
+    }
     guard !expected.contains(found) else { return nil }
     return Diagnostic(
       .fileIsOtherKind, at: Place(path: file.path),
@@ -20,6 +24,13 @@ extension FileKind {
     let name = path.split(separator: "/").last ?? ""
     return name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
   }
+
+  /// What browsers and servers take for a page or a program: its scripts would run in the name of
+  /// the site.
+  fileprivate static let runInBrowsers: Set<String> = [
+    "html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "svg", "svgz", "xml", "xsl", "xslt",
+    "js", "mjs", "wasm", "swf", "php", "cgi", "hta",
+  ]
 
   /// For people.
   fileprivate var name: Bilingual {
@@ -69,6 +80,24 @@ extension DiagnosticKind {
         the format does not match, and phones often cannot open it. A picture or PDF with the wrong \
         extension is not shown by browsers.
         """))
+
+  package static let fileRuns = DiagnosticKind(
+    "NB2015",
+    message: Bilingual(
+      zh: "网页、SVG 和脚本不能作附件", en: "web pages, SVG and scripts cannot be attached"),
+    hint: Bilingual(
+      zh: "请把内容写进 .md，或另存为 PDF、PNG", en: "write it as .md, or save it as PDF or PNG"),
+    explanation: Bilingual(
+      zh: """
+        浏览器会运行网页和 SVG 里的脚本，居民看到的却是社区网站的网址，可以被用来冒充社区骗取信息。\
+        因此 content/ 里不放网页、SVG、XML 和脚本，也不放内容是网页而没有说明的文件。网站的图标和样式放在 site/assets/。
+        """,
+      en: """
+        Browsers run the scripts in web pages and SVG, under the address of the community's site, so \
+        they can deceive residents in its name. content/ therefore holds no web pages, SVG, XML or \
+        scripts, nor a file of another name that is a web page. Icons and styles belong to \
+        site/assets/.
+        """))
 }
 
-package let fileKindKinds: [DiagnosticKind] = [.fileIsOtherKind]
+package let fileKindKinds: [DiagnosticKind] = [.fileIsOtherKind, .fileRuns]

@@ -52,6 +52,7 @@ private struct FileCheck {
     guard let path = ContentPath.resolve(reference, from: place.file.path) else {
       return [Diagnostic(.leavesContent, at: place, ["file": .quoted(reference)])]
     }
+    if ContentPath.isPersonnel(path) { return [Diagnostic(.personnelFile, at: place)] }
     if attached.contains(path) { return [] }
     if content.paths.contains(path) {
       return [Diagnostic(.sourceAsAttachment, at: place, ["file": .quoted(reference)])]
@@ -64,6 +65,7 @@ private struct FileCheck {
     guard let path = ContentPath.resolve(reference, from: place.file.path) else {
       return [Diagnostic(.leavesContent, at: place, ["file": .quoted(reference)])]
     }
+    if ContentPath.isPersonnel(path) { return [Diagnostic(.personnelFile, at: place)] }
     if content.paths.contains(path) {
       return path.hasSuffix(".csv")
         ? [] : [Diagnostic(.tableNotCSV, at: place, ["file": .quoted(reference)])]
@@ -136,8 +138,27 @@ extension DiagnosticKind {
         Tables shown on a page are read from CSV files, so that every cell can be checked and a \
         screen reader can read them.
         """))
+
+  package static let personnelFile = DiagnosticKind(
+    "NB2014",
+    message: Bilingual(
+      zh: "人员名册和任职记录不能作表格或附件公开",
+      en: "the roster and the record of service are shown neither as a table nor as a file"),
+    hint: Bilingual(
+      zh: "人员页面会自动列出可以公开的栏目；请删去这一行，或另做一张只有公开栏目的表",
+      en: "the pages of the workers show what is public; delete this, or make a table of that only"),
+    explanation: Bilingual(
+      zh: """
+        roster 和 service 文件（不论 CSV 还是 Excel）含有身份证号、手机、住址、备注等永不公开的栏目。\
+        网站只从中取可以公开的栏目做成人员页面，文件本身不能引用。
+        """,
+      en: """
+        The roster and service files, as CSV or in Excel, hold columns that are never public: \
+        identity numbers, mobiles, home addresses, notes. The site takes the public columns for the \
+        pages of the workers; the files themselves cannot be named.
+        """))
 }
 
 package let fileKinds: [DiagnosticKind] = [
-  .fileNotThere, .leavesContent, .sourceAsAttachment, .tableNotCSV,
+  .fileNotThere, .leavesContent, .sourceAsAttachment, .tableNotCSV, .personnelFile,
 ]

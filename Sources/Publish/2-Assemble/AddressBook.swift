@@ -12,7 +12,7 @@ struct AddressBook {
     for path in content.paths where path.hasSuffix(".md") {
       addresses[path] = Address(contentPath: path)
     }
-    for file in content.attachments {
+    for file in content.attachments where !ContentPath.isPersonnel(file.path) {
       let address = Address(contentPath: file.path)
       addresses[file.path] = address
       attachments.append(PublicAttachment(address: address, location: file.location))
@@ -29,21 +29,35 @@ struct AddressBook {
     for address in addresses.values { pageCounts[address, default: 0] -= 1 }
     // What is left over is made by the program.
     for (address, count) in pageCounts where count > 0 { taken[Self.folded(address)] = "" }
-    for (path, address) in addresses.sorted(by: { $0.key < $1.key }) {
+    let sorted = addresses.sorted(by: { $0.key < $1.key })
+    for (path, address) in sorted {
       let folded = Self.folded(address)
       let first = Self.isForMachines(folded) ? "" : taken.updateValue(path, forKey: folded)
-      guard let first else { continue }
-      let other = first.isEmpty ? [] : [Place(path: first)]
-      diagnostics.append(
-        Diagnostic(
-          first.isEmpty ? .addressReserved : .addressTaken,
-          at: Place(path: path),
-          ["address": .quoted(address.path), "other": .quoted(first)],
-          related: other.map {
-            Diagnostic.Related(
-              $0, Bilingual(zh: "同一地址的文件", en: "the file with this address"))
-          }))
+      if let first { note(path, address, takenBy: first) }
     }
+    for (path, address) in sorted {
+      var folder = Self.folded(address)[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        // A page `x.html` leaves no room for a folder of that name.
+        let other = Self.isForMachines(String(folder)) ? "" : taken[String(folder)]
+        if let other { note(path, Address(String(folder)), takenBy: other) }
+      }
+    }
+  }
+
+  /// `first` is the file that has the address already; empty for the site itself.
+  private mutating func note(_ path: String, _ address: Address, takenBy first: String) {
+    let other = first.isEmpty ? [] : [Place(path: first)]
+    diagnostics.append(
+      Diagnostic(
+        first.isEmpty ? .addressReserved : .addressTaken,
+        at: Place(path: path),
+        ["address": .quoted(address.path), "other": .quoted(first)],
+        related: other.map {
+          Diagnostic.Related(
+            $0, Bilingual(zh: "同一地址的文件", en: "the file with this address"))
+        }))
   }
 
   /// Styles, feeds, open data, site maps and robots.txt.

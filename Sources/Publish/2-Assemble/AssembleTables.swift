@@ -36,11 +36,14 @@ extension Assembler {
 
 extension PublicTable {
   init(_ table: ContentTable, title: String, summary: String?) {
-    let rows = table.table.rows.map { row in row.cells.map(\.text) }
-    let columns = table.columns.indices.map { index in
+    let shown = table.columns.indices.filter { table.columns[$0].isPublic }
+    let rows = table.table.rows.map { row in
+      shown.map { $0 < row.cells.count ? row.cells[$0].text : "" }
+    }
+    let columns = shown.enumerated().map { place, index in
       Column(
         title: table.columns[index].title,
-        isNumeric: rows.allSatisfy { index >= $0.count || Self.isFigure($0[index]) })
+        isNumeric: rows.allSatisfy { Self.isFigure($0[place]) })
     }
     self.init(title: title, summary: summary, columns: columns, rows: rows)
   }

@@ -52,9 +52,16 @@ struct OpenedFile: ~Copyable {
     try folder.system.perform(.create, folder.shown(path)) {
       opened = path.withCString {
         openat(
-          folder.descriptor, $0, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o644)
+          folder.descriptor, $0,
+          O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
       }
       return opened
+    }
+    // A pipe would keep us waiting for ever.
+    var status = stat()
+    guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(opened)
+      throw FileError(code: EINVAL, path: folder.shown(path))
     }
     self.init(opened, folder.shown(path), folder.system)
     while flock(opened, LOCK_EX) < 0 && errno == EINTR {}

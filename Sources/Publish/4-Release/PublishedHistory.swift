@@ -30,12 +30,22 @@ package struct PublishedHistory: Sendable {
   package func read() throws(ReleaseError) -> [PublishedNotice] {
     let bytes = try explained { () throws(FileError) -> [UInt8] in
       do throws(FileError) {
-        return try OpenedFile(reading: path, system: system).readToEnd()
+        let file = try OpenedFile(reading: path, system: system)
+        guard try file.status().st_mode & S_IFMT == S_IFREG else {
+          throw FileError(code: EINVAL, path: path)
+        }
+        return try file.readToEnd()
       } catch  where error.code == ENOENT {
         return []
       }
     }
     return try decoded(bytes)
+  }
+
+  /// Makes sure, before anything becomes public, that there is a sound record to append to.
+  package func prepare() throws(ReleaseError) {
+    _ = try explained { () throws(FileError) in try folder() }
+    _ = try read()
   }
 
   /// Appends those of the entries that are new or say something else than the last line of the same
@@ -59,11 +69,16 @@ package struct PublishedHistory: Sendable {
     return count
   }
 
-  private func write(_ lines: [UInt8]) throws(FileError) {
-    let parent = try Folder(path: root, system: system)
+  /// The folder of the record, made where there is none, and the one above it.
+  private func folder() throws(FileError) -> (Folder, Folder) {
+    let parent = try Folder(path: resolved(root) ?? root, system: system)
     let name = SitePath(name: Array("history".utf8), in: nil)
     try parent.makeFolder(name)
-    let folder = try parent.folder(name)
+    return (try parent.folder(name), parent)
+  }
+
+  private func write(_ lines: [UInt8]) throws(FileError) {
+    let (folder, parent) = try folder()
     let file = try OpenedFile(
       appending: SitePath(name: Array("published.jsonl".utf8), in: nil), in: folder)
     try file.removeUnfinishedLine()

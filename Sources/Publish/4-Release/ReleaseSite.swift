@@ -20,8 +20,11 @@ func release(_ rendering: Rendering, to output: String?, root: String, strict: B
     staging.abandon()
     return PublishOutcome(pages: rendering.pages, diagnostics: diagnostics, release: nil)
   }
+  let history = PublishedHistory(root: root)
+  // What cannot be put on record is not made public first.
+  try history.prepare()
   let release = try staging.publish()
-  try PublishedHistory(root: root).append(rendering.notices)
+  try history.append(rendering.notices)
   return PublishOutcome(pages: rendering.pages, diagnostics: diagnostics, release: release)
 }
 

@@ -25,6 +25,8 @@ struct CSVCheck {
         openQuote = range.lowerBound
         report(.csvOpenQuote, range)
       case .strayQuote(let range): report(.csvStrayQuote, range)
+      case .tooManyCells(let range):
+        report(.csvTooManyColumns, range, ["limit": .number(CSVScanner.cellLimit)])
       case .textAfterQuote(let range, let opening):
         report(
           .csvTextAfterQuote, range, related: opening, Bilingual(zh: "引号从这里开始", en: "opened here"))

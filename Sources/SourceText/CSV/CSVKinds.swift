@@ -2,7 +2,7 @@ import Diagnostics
 
 package let csvKinds: [DiagnosticKind] = [
   .csvEmpty, .csvOpenQuote, .csvTextAfterQuote, .csvStrayQuote, .csvRowTooLong, .csvRowTooShort,
-  .csvDuplicateHeader, .csvEmptyHeader, .csvWrongSeparator,
+  .csvDuplicateHeader, .csvEmptyHeader, .csvWrongSeparator, .csvTooManyColumns,
 ]
 
 extension DiagnosticKind {
@@ -174,5 +174,18 @@ extension DiagnosticKind {
         CSV is parted by commas (RFC 4180). The header is one cell with another separator in \
         it: the table was saved as tab-separated text, with semicolons, or typed with a \
         Chinese keyboard. Save it anew.
+        """))
+
+  package static let csvTooManyColumns = DiagnosticKind(
+    "NB0110",
+    message: Bilingual(
+      zh: "这一行超过 {limit} 格", en: "the row has more than {limit} cells"),
+    hint: Bilingual(
+      zh: "请删去多余的逗号，或检查是不是少了换行", en: "delete the surplus commas, or look for a missing line end"),
+    explanation: Bilingual(
+      zh: "Excel 和 WPS 的表格最多 16384 列。超过的多半是文件损坏，或者换行丢了，整张表连成了一行。",
+      en: """
+        A spreadsheet has at most 16384 columns. A row with more is most likely a damaged file, or \
+        one that lost its line ends, so that the whole table became one row.
         """))
 }

@@ -45,7 +45,8 @@ private func declaredSeparator(_ bytes: [UInt8]) -> (UInt8?, Int) {
 /// A header with full-width commas, or of one cell with semicolons or tabs, is a table of another
 /// kind.
 private func otherSeparator(_ file: SourceFile, _ header: CSVTable.Row) -> Diagnostic? {
-  if let wide = header.cells.first(where: { !$0.isQuoted && $0.text.contains("，") }) {
+  if let wide = header.cells.first(where: { !$0.isQuoted && $0.text.unicodeScalars.contains("，") })
+  {
     let text = wide.text.utf8
     let comma = Array("，".utf8)
     let offset = text.indices.first { text[$0...].starts(with: comma) }

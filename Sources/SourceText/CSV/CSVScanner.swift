@@ -8,7 +8,12 @@ struct CSVScanner {
     case textAfterQuote(Range<Int>, opening: Range<Int>)
     /// A quote inside a cell that does not begin with one.
     case strayQuote(Range<Int>)
+    /// A row of more cells than any table has; what follows on its line.
+    case tooManyCells(Range<Int>)
   }
+
+  /// Excel's own limit of columns; each cell costs some fifty bytes of memory.
+  static let cellLimit = 16_384
 
   private(set) var faults: [Fault] = []
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -32,6 +37,12 @@ struct CSVScanner {
     cells.append(cell())
     while at < bytes.count, bytes[at] == separator {
       at += 1
+      if cells.count == Self.cellLimit {
+        let rest = at
+        while at < bytes.count, !isLineEnd(bytes[at]) { at += 1 }
+        faults.append(.tooManyCells(rest..<at))
+        break
+      }
       cells.append(cell())
     }
     width = cells.count

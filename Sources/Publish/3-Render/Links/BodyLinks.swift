@@ -10,6 +10,8 @@ struct BodyLinks {
   private(set) var fragments: [FragmentUse] = []
   /// Files that are offered beside pages.
   private(set) var attachments: [Address] = []
+  /// Links that led to no file so far.
+  private var nowhere = 0
 
   init(source: SourceFile, links: PageLinks, index: LinkIndex) {
     self.source = source
@@ -23,7 +25,11 @@ struct BodyLinks {
       return .problem(.linkLeavesContent, ["path": .quoted(path)])
     }
     guard let address = index.address(of: file, isFolder: path.hasSuffix("/")) else {
-      guard let nearest = index.nearest(to: file, from: source.path) else {
+      nowhere += 1
+      // What is not told need not be looked for: that costs a comparison with every file.
+      guard nowhere <= MarkdownRenderer.problemLimit,
+        let nearest = index.nearest(to: file, from: source.path)
+      else {
         return .problem(.linkNowhere, ["path": .quoted(path)])
       }
       return .problem(
