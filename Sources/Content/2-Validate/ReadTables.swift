@@ -13,6 +13,7 @@ extension Content {
     let plain = Set(
       files(in: notices, \.tables) + files(in: pages, \.tables) + files(in: duties, \.tables)
         + files(in: commitments, \.tables))
+    let allRead = isEveryPageRead(sources)
     for source in sources
     where source.path.hasSuffix(".csv") && !ContentPath.isPersonnel(source.path) {
       if ledgers.contains(source.path) {
@@ -22,7 +23,7 @@ extension Content {
         tables[source.path] = read.table
       } else if plain.contains(source.path) {
         readPlainTable(source)
-      } else if isEveryPageRead(sources) {
+      } else if allRead {
         diagnostics.append(Diagnostic(.fileUnused, at: Place(source)))
       }
     }

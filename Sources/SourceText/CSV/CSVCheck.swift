@@ -83,6 +83,10 @@ struct CSVCheck {
     }
   }
 
+  mutating func tooManyRows(_ start: Int) {
+    report(.csvTooManyRows, start..<start, ["limit": .number(CSVScanner.rowLimit)])
+  }
+
   private mutating func report(
     _ kind: DiagnosticKind, _ range: Range<Int>, _ arguments: [String: Argument] = [:],
     related: Range<Int>? = nil, _ note: Bilingual? = nil

@@ -2,7 +2,7 @@ import Diagnostics
 
 package let csvKinds: [DiagnosticKind] = [
   .csvEmpty, .csvOpenQuote, .csvTextAfterQuote, .csvStrayQuote, .csvRowTooLong, .csvRowTooShort,
-  .csvDuplicateHeader, .csvEmptyHeader, .csvWrongSeparator, .csvTooManyColumns,
+  .csvDuplicateHeader, .csvEmptyHeader, .csvWrongSeparator, .csvTooManyColumns, .csvTooManyRows,
 ]
 
 extension DiagnosticKind {
@@ -187,5 +187,18 @@ extension DiagnosticKind {
       en: """
         A spreadsheet has at most 16384 columns. A row with more is most likely a damaged file, or \
         one that lost its line ends, so that the whole table became one row.
+        """))
+
+  package static let csvTooManyRows = DiagnosticKind(
+    "NB0111",
+    message: Bilingual(
+      zh: "表格超过 {limit} 行", en: "the table has more than {limit} rows"),
+    hint: Bilingual(
+      zh: "请按年份或季度分成几张表", en: "split it into several tables, by year or quarter"),
+    explanation: Bilingual(
+      zh: "网页上的一张表过长，手机打不开，读屏软件也念不完。一张表最多 200000 行，请按期间分开公开。",
+      en: """
+        A page with so long a table opens on no telephone, and no screen reader gets through it. A \
+        table has at most 200000 rows; disclose it by periods.
         """))
 }

@@ -19,12 +19,20 @@ package func readCSV(_ file: SourceFile) -> Parsed<CSVTable> {
     }
     if separator == nil, let other = otherSeparator(text, header) { return Parsed(nil, [other]) }
     var rows: [CSVTable.Row] = []
-    while let row = scanner.next() { rows.append(row) }
+    var surplus: Int?
+    while let row = scanner.next() {
+      if rows.count == CSVScanner.rowLimit {
+        surplus = row.range.lowerBound
+        break
+      }
+      rows.append(row)
+    }
     while let last = rows.last, last.cells.allSatisfy(\.isBare) { rows.removeLast() }
     var check = CSVCheck(file: text, header: header.cells)
     check.faults(scanner.faults)
     check.headers()
     check.lengths(rows)
+    if let surplus { check.tooManyRows(surplus) }
     return Parsed(
       CSVTable(file: text, header: check.namedHeader, rows: rows), check.diagnostics.all)
   }

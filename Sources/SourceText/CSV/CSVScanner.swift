@@ -15,6 +15,9 @@ struct CSVScanner {
   /// Excel's own limit of columns; each cell costs some fifty bytes of memory.
   static let cellLimit = 16_384
 
+  /// Twice the ledger of the largest community; no browser shows a longer table on a telephone.
+  static let rowLimit = 200_000
+
   private(set) var faults: [Fault] = []
   private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
