@@ -39,6 +39,8 @@ struct Assembler: Sendable {
   /// The disclosure that corrects another, by the id of the corrected one.
   let corrections: [String: LinkCard]
   let attachedSizes: [String: Int]
+  /// By id.
+  let titleOfNotice: [String: String]
 
   init(content: Content, community: Community, today: CalendarDate) {
     self.content = content
@@ -51,6 +53,8 @@ struct Assembler: Sendable {
     let corrections = Self.corrections(in: sorted)
     self.corrections = corrections
     cards = sorted.map { NoticeCard($0, isCorrected: corrections[$0.id] != nil) }
+    titleOfNotice = Dictionary(
+      sorted.map { ($0.id, $0.value.title) }, uniquingKeysWith: { first, _ in first })
     attachedSizes = Dictionary(
       content.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
   }

@@ -5,10 +5,11 @@ import SourceText
 extension Assembler {
   /// The ledger first, then the other tables in the order they are named.
   func tables(of notice: Document<Notice>) -> [PublicTable] {
-    let ledger = notice.value.ledger.map {
-      [TableReference(file: $0, title: notice.value.title, summary: nil)]
-    }
-    return tables((ledger ?? []) + notice.value.tables, from: notice.source.path)
+    let path = notice.source.path
+    let ledger = notice.value.ledger.flatMap { ContentPath.resolve($0, from: path) }
+      .flatMap { content.tables[$0] }
+      .map { PublicTable($0, title: notice.value.title, summary: nil, words: ledgerWords) }
+    return (ledger.map { [$0] } ?? []) + tables(notice.value.tables, from: path)
   }
 
   /// Tables whose file was read; the check has named the others.
@@ -16,7 +17,17 @@ extension Assembler {
     references.compactMap { reference in
       ContentPath.resolve(reference.file, from: path)
         .flatMap { content.tables[$0] }
-        .map { PublicTable($0, title: reference.title, summary: reference.summary) }
+        .map { PublicTable($0, title: reference.title, summary: reference.summary) { $1 } }
+    }
+  }
+
+  /// What residents read in a cell of a ledger where it holds an id: names of people, and the title
+  /// of the decision.
+  private func ledgerWords(_ column: String, _ text: String) -> String {
+    switch column {
+    case "handler", "approver", "witness": directory.worker(text)?.name ?? text
+    case "decision": titleOfNotice[text].map(InlineMarkdown.plainText) ?? text
+    default: text
     }
   }
 
@@ -35,10 +46,13 @@ extension Assembler {
 }
 
 extension PublicTable {
-  init(_ table: ContentTable, title: String, summary: String?) {
+  /// `words` says what to show of a cell, by its column's key and its text.
+  fileprivate init(
+    _ table: ContentTable, title: String, summary: String?, words: (String, String) -> String
+  ) {
     let shown = table.columns.indices.filter { table.columns[$0].isPublic }
     let rows = table.table.rows.map { row in
-      shown.map { $0 < row.cells.count ? row.cells[$0].text : "" }
+      shown.map { $0 < row.cells.count ? words(table.columns[$0].key, row.cells[$0].text) : "" }
     }
     let columns = shown.enumerated().map { place, index in
       Column(
