@@ -34,6 +34,8 @@ private let fixtures: [[Diagnostic]] = [
   yaml(String(repeating: "[", count: 65)), yaml("a\n--- b"), yaml("!a b"),
   csv(""), csv("a\n\""), csv("a\n\"b\"c"), csv("a\nb\"c"), csv("a\nb,c"), csv("a,b\nc"), csv("a,a"),
   csv("a,,b"), csv("a;b"),
+  csv("a\nb" + String(repeating: ",", count: 16_384)),
+  csv("a\n" + String(repeating: "b\n", count: 200_001)),
   check([0xB9, 0xAB]), check([0xFF, 0xFE, 0x41, 0]), check([0xFF]), check([0]), yaml("\u{1}"),
   check([UInt8](repeating: 0x41, count: textSizeLimit + 1)),
   readCSV(SourceFile([0xFF])).diagnostics,
