@@ -65,8 +65,8 @@ struct LinkTests {
     "![a](data:image/png;base64,AA)", "![a](data:image/svg+xml,x)", "[a](C:\\x)", "[a](blob:x)",
     "[a](view-source:x)", "[a](//evil.example)", "[a](/\\evil.example)",
     "[a](\\\\\\\\evil.example)",
-    "[a](java\u{E000}script:x) [b](unknown:x)", "[a](java&#xE000;script:x) 中**（x）**中",
-    "[a](java&#x7F;script:x)", "[a](x-unknown:y)", "[a](jav&#x0A;ascript:x)",
+    "[a](java\u{E000}script:x) [b](data:x)", "[a](java&#xE000;script:x) 中**（x）**中",
+    "[a](java&#x7F;script:x)", "[a](jav&#x0A;ascript:x)",
   ])
   func unsafeAddressesAreEmptiedAndReported(markdown: String) {
     let page = renderedMarkdown(markdown) { target in
@@ -76,6 +76,16 @@ struct LinkTests {
     let text = String(decoding: page.html, as: UTF8.self)
     #expect(page.codes.contains("NB3101"))
     #expect(text.contains("href=\"\"") || text.contains("src=\"\""))
+  }
+
+  @Test(arguments: ["x-unknown:y", "irc://a.example/b", "localhost:5001/foo", "a+b+c:d"])
+  func unknownSchemesAreReportedAndRenderAsWritten(address: String) {
+    let page = renderedMarkdown("[a](\(address))") { target in
+      Issue.record("offered \(target.destination)")
+      return .keep
+    }
+    #expect(page.codes == ["NB3101"])
+    #expect(String(decoding: page.html, as: UTF8.self).contains("href=\"\(address)\""))
   }
 
   @Test(arguments: [

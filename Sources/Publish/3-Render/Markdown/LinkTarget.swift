@@ -33,6 +33,22 @@ package struct LinkTarget: Sendable, Hashable {
     return ["http", "https", "mailto", "tel"].contains(scheme) ? .absolute(scheme: scheme) : nil
   }
 
+  /// Whether an address that may not stand is emptied besides being reported: what a browser runs,
+  /// opens on the reader's own disk, or reads otherwise than its author. Any other scheme renders
+  /// as CommonMark says; the report alone keeps it from being published.
+  static func isHarmful(_ destination: [UInt8]) -> Bool {
+    guard !destination.contains(where: { $0 < 0x20 || $0 == 0x7F }),
+      let scheme = scheme(of: destination.drop { $0 == UInt8(ascii: " ") })
+    else { return true }
+    return scheme.utf8.count == 1 || runByBrowsers.contains(scheme)
+  }
+
+  /// A scheme of one letter is a drive of the reader's disk.
+  private static let runByBrowsers: Set<String> = [
+    "javascript", "vbscript", "livescript", "mocha", "data", "file", "blob", "filesystem", "jar",
+    "view-source", "about", "ms-its", "mhtml", "intent", "resource", "chrome",
+  ]
+
   /// The scheme, lower-cased (RFC 3986, section 3.1); nil where there is none.
   private static func scheme(of address: ArraySlice<UInt8>) -> String? {
     guard let colon = address.firstIndex(of: UInt8(ascii: ":")), colon > address.startIndex,

@@ -110,7 +110,7 @@ struct MarkdownWalk {
       }
       if case .relative = form, !final.isEmpty { links.append(target) }
     } else {
-      final = []
+      if LinkTarget.isHarmful(address) { final = [] }
       let quoted = Argument.quoted(String(decoding: address, as: UTF8.self))
       report(.linkNotAllowed, place, ["address": quoted])
     }
