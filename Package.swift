@@ -65,6 +65,7 @@ let package = Package(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("DisclosureTests", ["Disclosure"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),

@@ -64,9 +64,10 @@ extension CalendarDate: CustomStringConvertible {
 extension CalendarDate {
   /// Stands where a date was refused, so that the rest of its file can still be judged; a file
   /// with such a date is never published.
-  package static let placeholder = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
+  package static let placeholder = CalendarDate(unchecked: 1, 1, 1)
 
-  private init(uncheckedYear year: Int, month: Int, day: Int) {
+  /// For those who know that there is such a day.
+  init(unchecked year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month
     self.day = day

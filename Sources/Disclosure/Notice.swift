@@ -13,11 +13,17 @@ package struct Notice: Sendable {
   package var publicity: PublicityPeriod?
   package var attachments: [Attachment] = []
   package var tables: [TableReference] = []
+  package var post: String?
+  package var event: Event?
+  package var stage: CatalogueItem.Stage?
+  /// The account book whose periods follow each other; the catalogue item where none is named.
+  package var book: String?
   package var ledger: String?
-  package var openingBalance: String?
-  package var closingBalance: String?
-  package var income: String?
-  package var expense: String?
+  package var numbering = VoucherNumbering.none
+  package var openingBalance: Money?
+  package var closingBalance: Money?
+  package var income: Money?
+  package var expense: Money?
   package var corrects: String?
   package var withdrawn: Withdrawal?
 
@@ -29,6 +35,26 @@ package struct Notice: Sendable {
     self.item = item
     self.date = date
     self.responsible = responsible
+  }
+
+  /// What happened: the time limits of a disclosure by event run from its day.
+  package struct Event: Sendable, Hashable {
+    package var name: String
+    package var date: CalendarDate
+    /// The day it was over.
+    package var until: CalendarDate?
+
+    package init(name: String, date: CalendarDate, until: CalendarDate?) {
+      self.name = name
+      self.date = date
+      self.until = until
+    }
+  }
+
+  /// Who numbers the vouchers of a ledger; only where the community does it must no number be
+  /// missing.
+  package enum VoucherNumbering: String, Sendable {
+    case own, bank, none
   }
 
   /// The three kinds of disclosure, by the folder the file lies in.
@@ -79,6 +105,8 @@ package struct PublicityPeriod: Sendable {
   package var about: String?
   package var place: String?
   package var phone: String?
+  /// What came of it, written once it is over.
+  package var result: String?
 
   package init(
     from: CalendarDate, until: CalendarDate?, days: Int?, workingDays: Int?, about: String?,

@@ -14,6 +14,10 @@ package struct Worker: Sendable {
   package var photo: String?
   package var qualification: String?
   package var grade: String?
+  /// The last day of the latest training at county level or above.
+  package var trained: CalendarDate?
+  package var mentor: String?
+  package var secondment: Secondment?
 
   package init(
     id: String, name: String, kind: String, since: CalendarDate, until: CalendarDate?,
@@ -31,5 +35,22 @@ package struct Worker: Sendable {
     self.photo = photo
     self.qualification = qualification
     self.grade = grade
+  }
+
+  /// Lent to another office (借调), which the 2024 central opinion allows only with approval
+  /// (point 17).
+  package struct Secondment: Sendable {
+    package var to: String
+    /// The approval's number or date.
+    package var approval: String?
+    package var from: CalendarDate?
+    package var until: CalendarDate?
+
+    package init(to: String, approval: String?, from: CalendarDate?, until: CalendarDate?) {
+      self.to = to
+      self.approval = approval
+      self.from = from
+      self.until = until
+    }
   }
 }

@@ -25,8 +25,9 @@ package func publish(root: String, to output: String?, today: CalendarDate, stri
 {
   let tree = try await readContent(root: root)
   let content = try await validateContent(tree, with: SchemaSet())
-  let checked = checkContent(content)
-  let assembly = assemble(checked, today: today)
+  let history = try PublishedHistory(root: root).read()
+  let checked = try await checkContent(content, history: history, today: today)
+  let assembly = assemble(checked)
   let rendering = try await render(assembly, root: root)
   return try await release(rendering, to: output, root: root, strict: strict)
 }

@@ -17,6 +17,10 @@ package struct Content: Sendable {
   package var pages: [Document<FreePage>] = []
   /// Files with `erase: true`: nothing of them is ever shown.
   package var erased: [SourceFile] = []
+  /// Nil where there is no sound `calendar.yaml`; then every year is one not announced yet.
+  package var calendar: Document<WorkCalendar>?
+  /// Nil where there is no sound `rules.yaml`; then the defaults hold.
+  package var rules: Document<LocalRules>?
   /// CSV files named in front matter, by path: ledgers with columns named as their schema does,
   /// other tables as they are.
   package var tables: [String: ContentTable] = [:]

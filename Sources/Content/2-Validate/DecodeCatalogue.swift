@@ -1,16 +1,28 @@
 import Disclosure
 
 extension CatalogueItem {
-  init(_ fields: inout FieldReader) {
-    let cadence = fields.reader("cadence")
+  /// `edition` is the day this edition of the catalogue came into force, for items that name none of
+  /// their own.
+  init(_ fields: inout FieldReader, edition: CalendarDate) {
     self.init(
       id: fields.text("id"), section: fields.text("section"),
       category: fields.optionalText("category"), title: fields.text("title"),
       elements: fields.texts("elements"), basis: fields.texts("basis"),
-      cadence: Cadence(
-        every: cadence?.text("every") ?? "", day: cadence?.integer("day"),
-        within: cadence?.timeLimit("within")),
-      owner: fields.optionalText("owner"), channels: fields.texts("channels"),
-      from: fields.optionalDate("from"), until: fields.optionalDate("until"))
+      cadence: Cadence(fields.reader("cadence")), owner: fields.optionalText("owner"),
+      channels: fields.texts("channels"), from: fields.optionalDate("from") ?? edition,
+      until: fields.optionalDate("until"))
+    publicity = fields.timeLimit("publicity")
+    needsApproval = fields.boolean("approval")
+  }
+}
+
+extension CatalogueItem.Cadence {
+  fileprivate init(_ fields: FieldReader?) {
+    self.init(
+      every: (fields?.text("every")).flatMap(CatalogueItem.Frequency.init) ?? .change,
+      month: fields?.integer("month"), day: fields?.integer("day"),
+      within: fields?.timeLimit("within"))
+    inNextPeriod = fields?.boolean("next") ?? false
+    stages = (fields?.texts("stages") ?? []).compactMap(CatalogueItem.Stage.init)
   }
 }

@@ -17,11 +17,21 @@ extension Notice {
     }
     attachments = Attachment.list(in: fields)
     tables = TableReference.list(in: fields)
+    post = fields.optionalText("post")
+    if var happened = fields.reader("event") {
+      event = Event(
+        name: happened.text("name"), date: happened.date("date"),
+        until: happened.optionalDate("until"))
+      fields.absorb(happened)
+    }
+    stage = fields.optionalText("stage").flatMap(CatalogueItem.Stage.init)
+    book = fields.optionalText("book")
     ledger = fields.optionalText("ledger")
-    openingBalance = fields.optionalText("opening_balance")
-    closingBalance = fields.optionalText("closing_balance")
-    income = fields.optionalText("income")
-    expense = fields.optionalText("expense")
+    numbering = fields.optionalText("numbering").flatMap(VoucherNumbering.init) ?? .none
+    openingBalance = fields.money("opening_balance")
+    closingBalance = fields.money("closing_balance")
+    income = fields.money("income")
+    expense = fields.money("expense")
     corrects = fields.optionalText("corrects")
     if var taken = fields.reader("withdrawn") {
       withdrawn = Withdrawal(on: taken.date("on"), reason: taken.text("reason"))
@@ -48,6 +58,7 @@ extension PublicityPeriod {
       from: fields.date("from"), until: fields.optionalDate("until"), days: fields.integer("days"),
       workingDays: fields.integer("working_days"), about: fields.optionalText("about"),
       place: fields.optionalText("where"), phone: fields.optionalText("phone"))
+    result = fields.optionalText("result")
   }
 }
 

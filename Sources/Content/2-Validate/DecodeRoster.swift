@@ -8,8 +8,13 @@ extension Worker {
       phone: row.optionalText("phone"), publicMobile: row.optionalText("public_mobile"),
       email: row.optionalText("email"), photo: row.optionalText("photo"),
       qualification: row.optionalText("qualification"), grade: row.optionalText("grade"))
-    // Dates the site does not show must be real days all the same.
-    for key in ["trained", "secondment_from", "secondment_until"] { _ = row.optionalDate(key) }
+    trained = row.optionalDate("trained")
+    mentor = row.optionalText("mentor")
+    let (from, until) = (row.optionalDate("secondment_from"), row.optionalDate("secondment_until"))
+    secondment = row.optionalText("secondment").map {
+      Secondment(
+        to: $0, approval: row.optionalText("secondment_approval"), from: from, until: until)
+    }
   }
 }
 

@@ -23,6 +23,15 @@ struct FieldReader {
 
   func integer(_ key: String) -> Int? { value[key]?.text.flatMap { Int($0) } }
 
+  /// Nil where absent, and where the amount is too large to be one; the latter is noted.
+  mutating func money(_ key: String) -> Money? {
+    guard let field = value[key], let text = field.text else { return nil }
+    if let money = Money(text) { return money }
+    diagnostics.append(
+      Diagnostic(.noSuchAmount, at: Place(source, field.range), ["value": .quoted(text)]))
+    return nil
+  }
+
   func boolean(_ key: String) -> Bool {
     ["true", "TRUE", "是"].contains(value[key]?.text)
   }
@@ -59,6 +68,8 @@ struct FieldReader {
     }
     return nil
   }
+
+  mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Takes over what a reader of a part noted.
   mutating func absorb(_ part: FieldReader) { diagnostics += part.diagnostics }

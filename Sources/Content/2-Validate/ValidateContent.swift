@@ -33,6 +33,8 @@ extension Content {
     case .notice(let document): notices.append(document)
     case .page(let document): pages.append(document)
     case .erased(let source): erased.append(source)
+    case .calendar(let document): calendar = document
+    case .rules(let document): rules = document
     case .settings, .nothing: break
     }
   }

@@ -124,7 +124,25 @@ extension DiagnosticKind {
         """))
 }
 
-package let validateKinds: [DiagnosticKind] = [
-  .fileMissing, .tableStillExcel, .fileInUnknownPlace, .fileUnused, .blankLeft, .noSuchDay,
-  .nameEndsInTxt, .columnMissing,
-]
+extension DiagnosticKind {
+  package static let noSuchAmount = DiagnosticKind(
+    "NB1109",
+    message: Bilingual(zh: "这不是一个金额：{value}", en: "this is no amount: {value}"),
+    hint: Bilingual(
+      zh: "请写成 31,200.00、31200元或（1,200.00），千位逗号每三位一个，不超过一千亿元",
+      en:
+        "write 31,200.00 or (1,200.00), with a comma every three digits, below 100,000,000,000"
+    ),
+    explanation: Bilingual(
+      zh: "金额按“分”精确计算，不取近似。逗号位置不对（如 3,12,00）或数额过大时，说不清写的是多少，不能猜。",
+      en: """
+        Amounts are counted exactly, in cents. With commas at odd places (3,12,00), or beyond a hundred \
+        thousand million yuan, nobody can tell what was meant, and it is never guessed.
+        """))
+}
+
+package let validateKinds: [DiagnosticKind] =
+  [
+    .fileMissing, .tableStillExcel, .fileInUnknownPlace, .fileUnused, .blankLeft, .noSuchDay,
+    .nameEndsInTxt, .columnMissing, .noSuchAmount,
+  ] + calendarKinds

@@ -21,7 +21,9 @@ enum TypedFile: Sendable {
   case notice(Document<Notice>)
   case page(Document<FreePage>)
   case erased(SourceFile)
-  /// Kept to its schema, and is read by those who need it: calendar, rules, triage.
+  case calendar(Document<WorkCalendar>)
+  case rules(Document<LocalRules>)
+  /// Kept to its schema, and is read by those who need it: triage.
   case settings
   case nothing
 }
@@ -58,8 +60,15 @@ private func validateYAML(_ source: SourceFile, as kind: ContentKind, with schem
   case .posts:
     file.value = .posts(decodeList("posts", source, value, &file.diagnostics, Post.init))
   case .catalogue:
-    let items = decodeList("items", source, value, &file.diagnostics, CatalogueItem.init)
+    let edition = FieldReader(source, value).text("edition")
+    let items = decodeList("items", source, value, &file.diagnostics) { fields in
+      CatalogueItem(&fields, edition: CalendarDate(edition) ?? .placeholder)
+    }
     file.value = .catalogue(items)
+  case .calendar:
+    file.value = .calendar(decode(source, value, end, &file.diagnostics, WorkCalendar.init))
+  case .rules:
+    file.value = .rules(decode(source, value, end, &file.diagnostics, LocalRules.init))
   default: file.value = .settings
   }
   return file

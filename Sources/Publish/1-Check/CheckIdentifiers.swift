@@ -6,7 +6,7 @@ import Disclosure
 func checkIdentifiers(_ content: Content) -> [Diagnostic] {
   duplicates(content.workers, key: "id", \.id) + duplicates(content.posts, key: "id", \.id)
     + duplicates(content.catalogue, key: "id") { item in
-      [item.id, item.from?.description ?? ""].joined(separator: " ")
+      [item.id, item.from.description].joined(separator: " ")
     }
     + gridDuplicates(content)
 }

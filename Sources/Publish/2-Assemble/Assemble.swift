@@ -10,8 +10,8 @@ package struct Assembly: Sendable {
 }
 
 /// Turns checked content into pages with their addresses, navigation and links to each other.
-package func assemble(_ checked: CheckedContent, today: CalendarDate) -> Assembly {
-  let content = checked.content
+package func assemble(_ checked: CheckedContent) -> Assembly {
+  let (content, today) = (checked.content, checked.today)
   guard let community = content.community?.value else {
     return Assembly(site: nil, diagnostics: checked.diagnostics)
   }

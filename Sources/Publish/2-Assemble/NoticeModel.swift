@@ -48,12 +48,12 @@ package struct NoticePage: Sendable {
   package let older: LinkCard?
 }
 
-/// The four figures a ledger opens and closes with, as written.
+/// The four figures a ledger opens and closes with.
 package struct Balances: Sendable {
-  package let opening: String?
-  package let income: String?
-  package let expense: String?
-  package let closing: String?
+  package let opening: Money?
+  package let income: Money?
+  package let expense: Money?
+  package let closing: Money?
 }
 
 /// A person's name, with the page that tells who it is where there is one.

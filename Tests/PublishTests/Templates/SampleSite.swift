@@ -167,7 +167,8 @@ struct SampleSite {
         from: Self.day, until: nil, days: nil, workingDays: 5, about: text("收支"),
         place: text("一楼"), phone: text("021-5550 0104")),
       balances: Balances(
-        opening: text("1.00"), income: text("2.00"), expense: nil, closing: text("3.00")),
+        opening: Money(cents: 100), income: Money(cents: 200), expense: nil,
+        closing: Money(cents: 300)),
       tables: [table], attachments: files, corrects: link, correctedBy: link,
       withdrawn: .init(on: Self.day, reason: text("数字有误")), newer: link, older: link)
   }
@@ -217,7 +218,8 @@ struct SampleSite {
         CatalogueRow(
           id: "ledger", category: text("收支"), title: text("季度收支"), elements: [text("收入")],
           basis: [text("规程")], owner: text("会计"), channels: [text("网站")],
-          cadence: .init(every: "quarter", day: nil, within: TimeLimit(15, .days)), newest: card)
+          cadence: .init(every: .quarter, month: nil, day: nil, within: TimeLimit(15, .days)),
+          newest: card)
       ])
   }
 }

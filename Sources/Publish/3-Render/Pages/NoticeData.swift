@@ -53,8 +53,10 @@ extension PageData {
       TemplateObject(
         CardShapes.balances,
         [
-          "opening": .text(balances.opening), "income": .text(balances.income),
-          "expense": .text(balances.expense), "closing": .text(balances.closing),
+          "opening": .text(balances.opening?.description),
+          "income": .text(balances.income?.description),
+          "expense": .text(balances.expense?.description),
+          "closing": .text(balances.closing?.description),
         ]))
   }
 

@@ -43,7 +43,7 @@ extension SiteStrings {
 
   /// How often an item of the catalogue is due.
   func cadence(_ cadence: CatalogueItem.Cadence) -> String {
-    let every = name("cadence", cadence.every)
+    let every = name("cadence", cadence.every.rawValue)
     if let day = cadence.day { return self(.cadenceOnDay, ["every": every, "day": String(day)]) }
     guard let within = cadence.within else { return every }
     return self(.cadenceWithin, ["every": every, "limit": limit(within)])

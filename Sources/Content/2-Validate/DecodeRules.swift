@@ -1,0 +1,45 @@
+import Disclosure
+import JSONSchema
+import SourceText
+
+extension LocalRules {
+  init(_ fields: inout FieldReader) {
+    self.init()
+    if let text = fields.value["staffing"]?["per_10000"]?.text,
+      let hundredths = Money(text)?.cents
+    {
+      staffingPer10000 = hundredths
+    }
+    if let training = fields.reader("training") {
+      self.training.leaderYears = training.integer("leader_years") ?? self.training.leaderYears
+      self.training.otherYears = training.integer("other_years") ?? self.training.otherYears
+    }
+    grades = fields.readers("grades").map {
+      Grade(
+        grade: $0.text("grade"), kind: $0.optionalText("kind"), years: $0.integer("years"),
+        qualification: $0.optionalText("qualification"))
+    }
+    if var accounts = fields.reader("accounts") {
+      self.accounts.witnessOver = accounts.money("witness_over")
+      self.accounts.approvalOver = accounts.money("approval_over")
+      self.accounts.decisionOver = accounts.money("decision_over")
+      fields.absorb(accounts)
+    }
+    approvalByDifferentPeople = fields.reader("approval")?.boolean("different_people") ?? false
+    let slots = fields.readers("working_hours").compactMap { slot -> Range<Int>? in
+      guard let from = slot.minute("from"), let until = slot.minute("until"), from < until else {
+        return nil
+      }
+      return from..<until
+    }
+    if let hours = WorkHours(slots: slots) { self.hours = hours }
+  }
+}
+
+extension FieldReader {
+  /// Minutes after midnight of `09:00`.
+  fileprivate func minute(_ key: String) -> Int? {
+    let parts = text(key).split(separator: ":").compactMap { Int($0) }
+    return parts.count == 2 ? parts[0] * 60 + parts[1] : nil
+  }
+}
