@@ -178,54 +178,57 @@ static const unsigned char file_58[] = {
 #embed "../../site/templates/text-list.mustache" suffix(,)
 0};
 static const unsigned char file_59[] = {
-#embed "../../site/templates/worker-card.mustache" suffix(,)
+#embed "../../site/templates/withdrawal.mustache" suffix(,)
 0};
 static const unsigned char file_60[] = {
-#embed "../../site/templates/worker.mustache" suffix(,)
+#embed "../../site/templates/worker-card.mustache" suffix(,)
 0};
 static const unsigned char file_61[] = {
-#embed "../../site/templates/workers.mustache" suffix(,)
+#embed "../../site/templates/worker.mustache" suffix(,)
 0};
 static const unsigned char file_62[] = {
-#embed "../../Sources/Content/Starter/content/catalogue.yaml" suffix(,)
+#embed "../../site/templates/workers.mustache" suffix(,)
 0};
 static const unsigned char file_63[] = {
-#embed "../../Sources/Content/Starter/content/commitments/visit.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/catalogue.yaml" suffix(,)
 0};
 static const unsigned char file_64[] = {
-#embed "../../Sources/Content/Starter/content/community.yaml" suffix(,)
+#embed "../../Sources/Content/Starter/content/commitments/visit.md" suffix(,)
 0};
 static const unsigned char file_65[] = {
-#embed "../../Sources/Content/Starter/content/duties/desk.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/community.yaml" suffix(,)
 0};
 static const unsigned char file_66[] = {
-#embed "../../Sources/Content/Starter/content/duties/secretary.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/duties/desk.md" suffix(,)
 0};
 static const unsigned char file_67[] = {
-#embed "../../Sources/Content/Starter/content/finance/2026-q1.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/duties/secretary.md" suffix(,)
 0};
 static const unsigned char file_68[] = {
-#embed "../../Sources/Content/Starter/content/finance/2026-q1.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/finance/2026-q1.csv" suffix(,)
 0};
 static const unsigned char file_69[] = {
-#embed "../../Sources/Content/Starter/content/pages/about.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/finance/2026-q1.md" suffix(,)
 0};
 static const unsigned char file_70[] = {
-#embed "../../Sources/Content/Starter/content/party/2026-plan.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/pages/about.md" suffix(,)
 0};
 static const unsigned char file_71[] = {
-#embed "../../Sources/Content/Starter/content/posts.yaml" suffix(,)
+#embed "../../Sources/Content/Starter/content/party/2026-plan.md" suffix(,)
 0};
 static const unsigned char file_72[] = {
-#embed "../../Sources/Content/Starter/content/residency/2026-meeting.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/posts.yaml" suffix(,)
 0};
 static const unsigned char file_73[] = {
-#embed "../../Sources/Content/Starter/content/roster.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/residency/2026-meeting.md" suffix(,)
 0};
 static const unsigned char file_74[] = {
-#embed "../../Sources/Content/Starter/content/service.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/roster.csv" suffix(,)
 0};
 static const unsigned char file_75[] = {
+#embed "../../Sources/Content/Starter/content/service.csv" suffix(,)
+0};
+static const unsigned char file_76[] = {
 #embed "../../Sources/Content/Starter/content/supervision/how-to-complain.md" suffix(,)
 0};
 
@@ -288,23 +291,24 @@ static const struct embedded_file files[] = {
     {"site/templates/supervision.mustache", file_56, sizeof file_56 - 1},
     {"site/templates/tables.mustache", file_57, sizeof file_57 - 1},
     {"site/templates/text-list.mustache", file_58, sizeof file_58 - 1},
-    {"site/templates/worker-card.mustache", file_59, sizeof file_59 - 1},
-    {"site/templates/worker.mustache", file_60, sizeof file_60 - 1},
-    {"site/templates/workers.mustache", file_61, sizeof file_61 - 1},
-    {"starter/content/catalogue.yaml", file_62, sizeof file_62 - 1},
-    {"starter/content/commitments/visit.md", file_63, sizeof file_63 - 1},
-    {"starter/content/community.yaml", file_64, sizeof file_64 - 1},
-    {"starter/content/duties/desk.md", file_65, sizeof file_65 - 1},
-    {"starter/content/duties/secretary.md", file_66, sizeof file_66 - 1},
-    {"starter/content/finance/2026-q1.csv", file_67, sizeof file_67 - 1},
-    {"starter/content/finance/2026-q1.md", file_68, sizeof file_68 - 1},
-    {"starter/content/pages/about.md", file_69, sizeof file_69 - 1},
-    {"starter/content/party/2026-plan.md", file_70, sizeof file_70 - 1},
-    {"starter/content/posts.yaml", file_71, sizeof file_71 - 1},
-    {"starter/content/residency/2026-meeting.md", file_72, sizeof file_72 - 1},
-    {"starter/content/roster.csv", file_73, sizeof file_73 - 1},
-    {"starter/content/service.csv", file_74, sizeof file_74 - 1},
-    {"starter/content/supervision/how-to-complain.md", file_75, sizeof file_75 - 1},
+    {"site/templates/withdrawal.mustache", file_59, sizeof file_59 - 1},
+    {"site/templates/worker-card.mustache", file_60, sizeof file_60 - 1},
+    {"site/templates/worker.mustache", file_61, sizeof file_61 - 1},
+    {"site/templates/workers.mustache", file_62, sizeof file_62 - 1},
+    {"starter/content/catalogue.yaml", file_63, sizeof file_63 - 1},
+    {"starter/content/commitments/visit.md", file_64, sizeof file_64 - 1},
+    {"starter/content/community.yaml", file_65, sizeof file_65 - 1},
+    {"starter/content/duties/desk.md", file_66, sizeof file_66 - 1},
+    {"starter/content/duties/secretary.md", file_67, sizeof file_67 - 1},
+    {"starter/content/finance/2026-q1.csv", file_68, sizeof file_68 - 1},
+    {"starter/content/finance/2026-q1.md", file_69, sizeof file_69 - 1},
+    {"starter/content/pages/about.md", file_70, sizeof file_70 - 1},
+    {"starter/content/party/2026-plan.md", file_71, sizeof file_71 - 1},
+    {"starter/content/posts.yaml", file_72, sizeof file_72 - 1},
+    {"starter/content/residency/2026-meeting.md", file_73, sizeof file_73 - 1},
+    {"starter/content/roster.csv", file_74, sizeof file_74 - 1},
+    {"starter/content/service.csv", file_75, sizeof file_75 - 1},
+    {"starter/content/supervision/how-to-complain.md", file_76, sizeof file_76 - 1},
 };
 
 long embedded_file_count(void) { return sizeof files / sizeof *files; }

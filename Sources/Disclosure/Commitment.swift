@@ -13,6 +13,7 @@ package struct Commitment: Sendable {
   package var from: CalendarDate?
   package var until: CalendarDate?
   package var summary: String?
+  package var withdrawn: Withdrawal?
   package var attachments: [Attachment] = []
   package var tables: [TableReference] = []
 

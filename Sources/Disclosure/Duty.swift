@@ -14,6 +14,7 @@ package struct Duty: Sendable {
   package var commitments: [String] = []
   package var keywords: [String] = []
   package var updated: CalendarDate?
+  package var withdrawn: Withdrawal?
   package var attachments: [Attachment] = []
   package var tables: [TableReference] = []
 

@@ -4,6 +4,7 @@ package struct FreePage: Sendable {
   package var summary: String?
   package var date: CalendarDate?
   package var order: Int?
+  package var withdrawn: Withdrawal?
   package var attachments: [Attachment] = []
   package var tables: [TableReference] = []
 

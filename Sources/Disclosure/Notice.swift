@@ -83,17 +83,6 @@ package struct Notice: Sendable {
       self.on = on
     }
   }
-
-  /// A disclosure taken back: it stays listed, with the reason.
-  package struct Withdrawal: Sendable {
-    package var on: CalendarDate
-    package var reason: String
-
-    package init(on: CalendarDate, reason: String) {
-      self.on = on
-      self.reason = reason
-    }
-  }
 }
 
 /// A publicity period (公示期): from when to when, what may be objected and where.

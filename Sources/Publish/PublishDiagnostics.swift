@@ -2,8 +2,14 @@ import Diagnostics
 
 /// Everything this target can say.
 package enum PublishDiagnostics {
-  package static let all: [DiagnosticKind] =
-    identifierKinds + peopleKinds + postKinds + catalogueItemKinds + referenceKinds + fileKinds
-    + fileKindKinds + assembleKinds + redirectKinds + markdownKinds + templateKinds + themeKinds
-    + linkKinds + releaseKinds
+  package static let all: [DiagnosticKind] = Array(
+    [
+      identifierKinds, peopleKinds, postKinds, catalogueItemKinds, referenceKinds, fileKinds,
+      fileKindKinds,
+      publicityKinds,
+      approvalKinds,
+      correctionKinds,
+      assembleKinds, redirectKinds, markdownKinds, templateKinds, themeKinds, linkKinds,
+      releaseKinds,
+    ].joined())
 }

@@ -15,6 +15,7 @@ extension Duty {
     commitments = fields.texts("commitments")
     keywords = fields.texts("keywords")
     updated = fields.optionalDate("updated")
+    withdrawn = Withdrawal(of: &fields)
     attachments = Attachment.list(in: fields)
     tables = TableReference.list(in: fields)
   }
@@ -39,6 +40,7 @@ extension Commitment {
     from = fields.optionalDate("from")
     until = fields.optionalDate("until")
     summary = fields.optionalText("summary")
+    withdrawn = Withdrawal(of: &fields)
     attachments = Attachment.list(in: fields)
     tables = TableReference.list(in: fields)
   }

@@ -33,10 +33,16 @@ extension Notice {
     income = fields.money("income")
     expense = fields.money("expense")
     corrects = fields.optionalText("corrects")
-    if var taken = fields.reader("withdrawn") {
-      withdrawn = Withdrawal(on: taken.date("on"), reason: taken.text("reason"))
-      fields.absorb(taken)
-    }
+    withdrawn = Withdrawal(of: &fields)
+  }
+}
+
+extension Withdrawal {
+  /// Nil where the page was not withdrawn.
+  init?(of page: inout FieldReader) {
+    guard var fields = page.reader("withdrawn") else { return nil }
+    self.init(on: fields.date("on"), reason: fields.text("reason"))
+    page.absorb(fields)
   }
 }
 
@@ -68,6 +74,7 @@ extension FreePage {
     summary = fields.optionalText("summary")
     date = fields.optionalDate("date")
     order = fields.integer("order")
+    withdrawn = Withdrawal(of: &fields)
     attachments = Attachment.list(in: fields)
     tables = TableReference.list(in: fields)
   }

@@ -27,21 +27,6 @@ func checkCommitments(_ content: Content) -> [Diagnostic] {
   return found
 }
 
-/// What a correction corrects is there.
-func checkCorrections(_ content: Content) -> [Diagnostic] {
-  content.notices.compactMap { notice in
-    guard let reference = notice.value.corrects else { return nil }
-    let id = notice.fullID(reference)
-    guard !content.paths.contains("content/\(id).md") else { return nil }
-    let folder = ContentPath.folder(of: notice.id)
-    let ids = content.notices.map(\.id).filter { $0.hasPrefix(folder + "/") }
-    return Diagnostic(
-      .unknownFileID, at: notice.place("corrects"),
-      ["id": .quoted(reference), "folder": .plain(folder)],
-      hint: suggestion(for: id, among: ids))
-  }
-}
-
 extension DiagnosticKind {
   package static let unknownFileID = DiagnosticKind(
     "NB2008",

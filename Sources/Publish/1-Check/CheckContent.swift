@@ -7,6 +7,8 @@ package struct CheckedContent: Sendable {
   package let content: Content
   /// The day it was checked for.
   package let today: CalendarDate
+  /// Publicity periods by the id of their disclosure.
+  let publicity: [String: PublicityWindow]
   /// What was found so far, by the rules and before them.
   package let diagnostics: [Diagnostic]
 }
@@ -21,9 +23,16 @@ package func checkContent(
     checkIdentifiers, checkPeople, checkPosts, checkCatalogueItems, checkCommitments,
     checkCorrections, checkFiles, checkFileKinds,
   ]
-  let found = alwaysTrue.flatMap { $0(content) }
+  let rules = CatalogueRules(content.catalogue.map(\.value))
+  let windows = content.publicityWindows(by: rules)
+  let found =
+    alwaysTrue.flatMap { $0(content) }
+    + checkPublicity(content, windows: windows, rules: rules, today: today)
+    + checkShortened(content, windows: windows, history: history)
+    + checkApproval(content, rules: rules)
+    + checkWithdrawals(content, today: today) + checkVanished(content, history: history)
   return CheckedContent(
-    content: content, today: today, diagnostics: content.diagnostics + found)
+    content: content, today: today, publicity: windows, diagnostics: content.diagnostics + found)
 }
 
 extension Content {

@@ -15,7 +15,7 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
   guard let community = content.community?.value else {
     return Assembly(site: nil, diagnostics: checked.diagnostics)
   }
-  let assembler = Assembler(content: content, community: community, today: today)
+  let assembler = Assembler(checked, community: community)
   let made = assembler.pages()
   let book = AddressBook(content, pages: made)
   let redirects = Redirects(content, pages: made)
@@ -42,7 +42,8 @@ struct Assembler: Sendable {
   /// By id.
   let titleOfNotice: [String: String]
 
-  init(content: Content, community: Community, today: CalendarDate) {
+  init(_ checked: CheckedContent, community: Community) {
+    let (content, today) = (checked.content, checked.today)
     self.content = content
     self.community = community
     directory = Directory(content, community: community, today: today)
@@ -52,7 +53,11 @@ struct Assembler: Sendable {
     notices = sorted
     let corrections = Self.corrections(in: sorted)
     self.corrections = corrections
-    cards = sorted.map { NoticeCard($0, isCorrected: corrections[$0.id] != nil) }
+    cards = sorted.map {
+      NoticeCard(
+        $0, isCorrected: corrections[$0.id] != nil, publicity: checked.publicity[$0.id],
+        today: today)
+    }
     titleOfNotice = Dictionary(
       sorted.map { ($0.id, $0.value.title) }, uniquingKeysWith: { first, _ in first })
     attachedSizes = Dictionary(

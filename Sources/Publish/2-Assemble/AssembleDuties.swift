@@ -31,7 +31,8 @@ extension Assembler {
       address: document.address, title: duty.title,
       summary: duty.summary, date: duty.updated,
       trail: trail(.duties, .duties, title: duty.title),
-      body: MarkdownBody(source: document.source, range: document.body), content: .duty(page))
+      body: MarkdownBody(source: document.source, range: document.body), content: .duty(page),
+      withdrawn: duty.withdrawn)
   }
 
   func commitmentPages() -> [Page] {
@@ -56,7 +57,7 @@ extension Assembler {
       summary: commitment.summary, date: commitment.from,
       trail: trail(.commitments, .commitments, title: commitment.title),
       body: MarkdownBody(source: document.source, range: document.body),
-      content: .commitment(page))
+      content: .commitment(page), withdrawn: commitment.withdrawn)
   }
 
   func card(_ document: Document<Duty>) -> DutyCard {
@@ -64,7 +65,8 @@ extension Assembler {
     return DutyCard(
       title: duty.title, address: document.address,
       summary: duty.summary, post: directory.title(ofPost: duty.post),
-      holders: directory.holders(of: duty.post), phone: duty.phone, keywords: duty.keywords)
+      holders: directory.holders(of: duty.post), phone: duty.phone, keywords: duty.keywords,
+      isWithdrawn: duty.withdrawn != nil)
   }
 
   func card(_ document: Document<Commitment>) -> CommitmentCard {
@@ -72,6 +74,7 @@ extension Assembler {
     return CommitmentCard(
       title: commitment.title, address: document.address,
       service: commitment.service, post: directory.title(ofPost: commitment.post),
-      acknowledge: commitment.acknowledge, resolve: commitment.resolve)
+      acknowledge: commitment.acknowledge, resolve: commitment.resolve,
+      isWithdrawn: commitment.withdrawn != nil)
   }
 }

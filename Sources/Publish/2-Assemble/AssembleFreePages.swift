@@ -34,7 +34,8 @@ extension Assembler {
       trail: isSupervision
         ? trail(.supervision, .supervision, title: value.title)
         : [.home, Crumb(key: nil, title: value.title, address: nil)],
-      body: MarkdownBody(source: document.source, range: document.body), content: .free(shown))
+      body: MarkdownBody(source: document.source, range: document.body), content: .free(shown),
+      withdrawn: value.withdrawn)
   }
 
   var committee: CommitteeCard {

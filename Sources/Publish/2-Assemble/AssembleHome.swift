@@ -6,6 +6,7 @@ private let newestOnHome = 5
 extension Assembler {
   func home() -> Page {
     let home = HomePage(
+      open: openNow,
       sections: Notice.Section.allCases.map { section in
         (section, Array(cards.lazy.filter { $0.section == section }.prefix(newestOnHome)))
       },
@@ -14,6 +15,13 @@ extension Assembler {
     return Page(
       address: .home, title: community.name, summary: nil, date: nil, trail: [], body: nil,
       content: .home(home))
+  }
+
+  private var openNow: [NoticeCard] {
+    let open = cards.compactMap { card in
+      card.publicity.flatMap { $0.isOpen(on: directory.today) ? (last: $0.last, card: card) : nil }
+    }
+    return open.sorted { ($0.last, $0.card.address) < ($1.last, $1.card.address) }.map(\.card)
   }
 
   func catalogue() -> Page {

@@ -20,14 +20,15 @@ extension Assembler {
         approval: publicSteps(of: value),
         publicity: value.publicity, balances: Balances(value), tables: tables(of: notice),
         attachments: links(value.attachments, from: notice.source.path), corrects: corrected,
-        correctedBy: corrections[notice.id], withdrawn: value.withdrawn, newer: newer, older: older)
+        correctedBy: corrections[notice.id], newer: newer, older: older)
       let section = value.section.rawValue
       return Page(
         address: card.address, title: value.title, summary: value.summary, date: value.date,
         trail: trail(
           Crumb.Key(value.section), Address(list: section, year: nil, page: 1),
           title: value.title),
-        body: MarkdownBody(source: notice.source, range: notice.body), content: .notice(page))
+        body: MarkdownBody(source: notice.source, range: notice.body), content: .notice(page),
+        withdrawn: value.withdrawn)
     }
   }
 
@@ -110,12 +111,16 @@ extension Crumb.Key {
 }
 
 extension NoticeCard {
-  init(_ notice: Document<Notice>, isCorrected: Bool) {
+  init(
+    _ notice: Document<Notice>, isCorrected: Bool, publicity: PublicityWindow?, today: CalendarDate
+  ) {
     let value = notice.value
+    let publicity = value.withdrawn == nil ? publicity : nil
     self.init(
       title: value.title, address: notice.address,
       section: value.section, date: value.date, period: value.period, summary: value.summary,
-      item: value.item, isWithdrawn: value.withdrawn != nil, isCorrected: isCorrected)
+      item: value.item, isWithdrawn: value.withdrawn != nil, isCorrected: isCorrected,
+      publicity: publicity, publicityState: publicity?.state(on: today))
   }
 }
 

@@ -42,7 +42,7 @@ struct Redirects {
 extension Address {
   /// An address of old, as people know it: `/notices/3.html`, `/duties/desk/`. Nil where a part of
   /// it could not be the name of a file.
-  fileprivate init?(alias: String) {
+  init?(alias: String) {
     var path = String(alias.drop { $0 == "/" })
     if path.isEmpty || path.hasSuffix("/") { path += "index.html" }
     if !path.hasSuffix(".html") && !path.hasSuffix(".htm") { path += "/index.html" }

@@ -13,6 +13,9 @@ package struct NoticeCard: Sendable {
   package let item: String
   package let isWithdrawn: Bool
   package let isCorrected: Bool
+  /// Its publicity period, and where today stands in it; nil where it has none, or was withdrawn.
+  package let publicity: PublicityWindow?
+  package let publicityState: PublicityWindow.State?
 }
 
 /// One page of a list of disclosures: of a section, or of one year of it.
@@ -43,7 +46,6 @@ package struct NoticePage: Sendable {
   package let attachments: [AttachmentLink]
   package let corrects: LinkCard?
   package let correctedBy: LinkCard?
-  package let withdrawn: Notice.Withdrawal?
   package let newer: LinkCard?
   package let older: LinkCard?
 }

@@ -40,6 +40,7 @@ package struct DutyCard: Sendable {
   package let holders: [PersonLink]
   package let phone: String?
   package let keywords: [String]
+  package let isWithdrawn: Bool
 }
 
 /// The page of one duty.
@@ -67,6 +68,7 @@ package struct CommitmentCard: Sendable {
   package let post: String
   package let acknowledge: TimeLimit?
   package let resolve: TimeLimit
+  package let isWithdrawn: Bool
 }
 
 /// The page of one commitment.

@@ -35,6 +35,22 @@ package struct Page: Sendable {
   /// The Markdown that makes its body, if any.
   package let body: MarkdownBody?
   package let content: PageContent
+  /// Set where its author took it back.
+  package var withdrawn: Withdrawal?
+
+  init(
+    address: Address, title: String, summary: String?, date: CalendarDate?, trail: [Crumb],
+    body: MarkdownBody?, content: PageContent, withdrawn: Withdrawal? = nil
+  ) {
+    self.address = address
+    self.title = title
+    self.summary = summary
+    self.date = date
+    self.trail = trail
+    self.body = body
+    self.content = content
+    self.withdrawn = withdrawn
+  }
 }
 
 /// A stretch of Markdown in a content file.
@@ -87,6 +103,8 @@ package struct LinkCard: Sendable {
 }
 
 package struct HomePage: Sendable {
+  /// What may be objected to now, what closes first on top.
+  package let open: [NoticeCard]
   /// For each section: its name's key and the newest of it.
   package let sections: [(section: Notice.Section, newest: [NoticeCard])]
   package let duties: [DutyCard]

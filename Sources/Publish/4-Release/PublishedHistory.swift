@@ -10,8 +10,8 @@ import SourceText
 #endif
 
 /// The record of what was ever public, `history/published.jsonl` beside `content/`: one JSON object
-/// a line, only ever appended to, never public. It is kept for builds to come to notice that a
-/// notice vanished or was shortened; none does yet.
+/// a line, only ever appended to, never public. By it a check notices that a page vanished or that a
+/// publicity period was shortened.
 package struct PublishedHistory: Sendable {
   private let root: String
   private let system: FileSystem

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Disclosure
 
 /// Renders the site into a staging folder and makes it public at once, if nothing is wrong with
 /// it; what was published goes on record. With one error, here or before, the old site stands.
@@ -29,16 +30,16 @@ func release(_ rendering: Rendering, to output: String?, root: String, strict: B
 }
 
 extension Rendering {
-  /// The site's disclosures, for the record of what was ever public.
+  /// The site's pages made of content files, for the record of what was ever public.
   fileprivate var notices: [PublishedNotice] {
     guard let site else { return [] }
     return site.pages.compactMap { page in
-      guard case .notice(let notice) = page.content, let source = page.body?.source else {
-        return nil
-      }
+      guard let source = page.body?.source else { return nil }
+      var window: PublicityWindow?
+      if case .notice(let notice) = page.content { window = notice.card.publicity }
       return PublishedNotice(
         on: site.today, id: ContentPath.id(of: source.path), address: "/" + page.address.encoded,
-        title: page.title, publicityUntil: notice.publicity?.until)
+        publicityUntil: window?.last, isProvisional: window?.isProvisional ?? false)
     }
   }
 }

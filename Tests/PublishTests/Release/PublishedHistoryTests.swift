@@ -5,12 +5,12 @@ import Testing
 @testable import Publish
 
 @Suite struct PublishedHistoryTests {
-  private func notice(_ id: String, title: String = "标题", on day: Int = 1, until: Int? = nil) throws
+  private func notice(_ id: String, on day: Int = 1, until: Int? = nil) throws
     -> PublishedNotice
   {
     PublishedNotice(
       on: try #require(CalendarDate(year: 2026, month: 4, day: day)), id: id,
-      address: "/\(id).html", title: title,
+      address: "/\(id).html",
       publicityUntil: until.flatMap { CalendarDate(year: 2026, month: 5, day: $0) })
   }
 
@@ -18,7 +18,7 @@ import Testing
     let sandbox = try Sandbox()
     let history = PublishedHistory(root: sandbox.root)
     #expect(try history.read() == [])
-    let first = [try notice("finance/a", until: 7), try notice("党务/乙", title: "“引\"\\\n<")]
+    let first = [try notice("finance/a", until: 7), try notice("党务/乙")]
     #expect(try history.append(first) == 2)
     #expect(try history.append(first) == 0)
     #expect(try history.append([try notice("finance/a", on: 2, until: 7)]) == 0)
@@ -26,7 +26,7 @@ import Testing
     #expect(try history.append([shortened, try notice("x", on: 2)]) == 2)
     #expect(try history.read() == first + [shortened, try notice("x", on: 2)])
     let line = """
-      {"on":"2026-04-01","id":"finance/a","address":"/finance/a.html","title":"标题",\
+      {"on":"2026-04-01","id":"finance/a","address":"/finance/a.html",\
       "publicity_until":"2026-05-07"}
       """
     #expect(sandbox.read("history/published.jsonl")?.hasPrefix(line + "\n") == true)
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "{}", "x", "", "{\"on\":\"2026-02-30\",\"id\":\"a\",\"address\":\"\",\"title\":\"\"}",
+    "{}", "x", "", "{\"on\":\"2026-02-30\",\"id\":\"a\",\"address\":\"\"}",
   ])
   func aDamagedLineIsNamed(line: String) throws {
     let sandbox = try Sandbox()

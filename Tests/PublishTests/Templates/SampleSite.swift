@@ -63,19 +63,24 @@ struct SampleSite {
     NoticeCard(
       title: text("2026年**一季度**收支"), address: Self.notice, section: .finance, date: Self.day,
       period: "2026-Q1", summary: text("收入三万元。"), item: "ledger", isWithdrawn: true,
-      isCorrected: true)
+      isCorrected: true,
+      publicity: PublicityWindow(
+        first: Self.day, last: Self.day.adding(days: 6), isProvisional: true),
+      publicityState: .closing(daysLeft: 2))
   }
 
   private var duty: DutyCard {
     DutyCard(
       title: text("书记职责"), address: Self.secretary, summary: text("主持工作"), post: text("书记"),
-      holders: [person], phone: text("021-5550 0102"), keywords: [text("党员")])
+      holders: [person], phone: text("021-5550 0102"), keywords: [text("党员")],
+      isWithdrawn: false)
   }
 
   private var commitment: CommitmentCard {
     CommitmentCard(
       title: text("三日上门"), address: Address("commitments/visit.html"), service: text("上门"),
-      post: text("书记"), acknowledge: TimeLimit(2, .workingHours), resolve: TimeLimit(3, .days))
+      post: text("书记"), acknowledge: TimeLimit(2, .workingHours), resolve: TimeLimit(3, .days),
+      isWithdrawn: false)
   }
 
   private var worker: WorkerCard {
@@ -117,7 +122,8 @@ struct SampleSite {
       address: address, title: title, summary: hasBody ? text("一句话") : nil, date: Self.day,
       trail: list.map { trail($0, title: title) } ?? [],
       body: hasBody ? MarkdownBody(source: source, range: 0..<source.bytes.count) : nil,
-      content: content)
+      content: content,
+      withdrawn: hasBody ? Withdrawal(on: Self.day, reason: text("数字有误")) : nil)
   }
 
   private func trail(_ list: Crumb.Key, title: String) -> [Crumb] {
@@ -135,7 +141,7 @@ struct SampleSite {
         .home, text("梧桐里社区"), nil,
         .home(
           HomePage(
-            sections: [(.finance, [card]), (.party, [])], duties: [duty],
+            open: [card], sections: [(.finance, [card]), (.party, [])], duties: [duty],
             commitments: [commitment], workers: [worker], supervision: [link],
             committee: committee))),
       page(Self.notice, card.title, .finance, .notice(notice), hasBody: true),
@@ -170,7 +176,7 @@ struct SampleSite {
         opening: Money(cents: 100), income: Money(cents: 200), expense: nil,
         closing: Money(cents: 300)),
       tables: [table], attachments: files, corrects: link, correctedBy: link,
-      withdrawn: .init(on: Self.day, reason: text("数字有误")), newer: link, older: link)
+      newer: link, older: link)
   }
 
   private func list(year: Int?) -> NoticeList {

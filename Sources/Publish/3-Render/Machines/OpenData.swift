@@ -97,6 +97,7 @@ struct OpenData {
         json.boolean(notice.isWithdrawn)
         json.key("corrected")
         json.boolean(notice.isCorrected)
+        json.publicity(notice.publicity)
         json.endMap()
       }
     }
@@ -127,6 +128,18 @@ extension JSONWriter {
     beginList()
     for text in texts { self.text(text) }
     endList()
+  }
+
+  /// `{"from": …, "until": …, "provisional": false}`; left out where there is no such period.
+  fileprivate mutating func publicity(_ window: PublicityWindow?) {
+    guard let window else { return }
+    key("publicity")
+    beginMap()
+    entry("from", window.first.description)
+    entry("until", window.last.description)
+    key("provisional")
+    boolean(window.isProvisional)
+    endMap()
   }
 
   /// `{"working_days": 3}`

@@ -64,7 +64,16 @@ struct PageData: Sendable {
         "section": .text(strings.title(of: card.section)),
         "period": .text(card.period.map(strings.period)), "summary": inline(card.summary),
         "withdrawn": .flag(card.isWithdrawn), "corrected": .flag(card.isCorrected),
+        "publicity": publicity(card.publicityState),
       ].merging(dateFields("date", card.date)) { $1 })
+  }
+
+  private func publicity(_ state: PublicityWindow.State?) -> TemplateValue {
+    guard let state else { return .absent }
+    return .object(
+      TemplateObject(
+        CardShapes.publicityState,
+        ["state": .text(strings.state(state)), "is_open": .flag(state.isOpen)]))
   }
 
   /// Cards of a list, rendered one by one: lists are long, and cards of few structures.
@@ -80,6 +89,7 @@ struct PageData: Sendable {
         "title": inline(card.title), "link": link(card.address),
         "summary": inline(card.summary), "post": .text(card.post),
         "holders": .objects(card.holders.map(person)), "keywords": .texts(card.keywords),
+        "withdrawn": .flag(card.isWithdrawn),
       ].merging(phoneFields(card.phone)) { $1 })
   }
 
@@ -89,7 +99,7 @@ struct PageData: Sendable {
       [
         "title": inline(card.title), "link": link(card.address), "service": .text(card.service),
         "post": .text(card.post), "acknowledge": .text(card.acknowledge.map(strings.limit)),
-        "resolve": .text(strings.limit(card.resolve)),
+        "resolve": .text(strings.limit(card.resolve)), "withdrawn": .flag(card.isWithdrawn),
       ])
   }
 

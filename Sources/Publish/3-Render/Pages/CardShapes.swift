@@ -7,17 +7,18 @@ enum CardShapes {
   static let notice: TemplateFields = [
     "title": .html, "link": .address, "section": .text, "date": .text, "date_iso": .text,
     "period": .text, "summary": .html, "withdrawn": .flag, "corrected": .flag,
+    "publicity": .object(publicityState),
   ]
 
   static let duty: TemplateFields = [
     "title": .html, "link": .address, "summary": .html, "post": .text,
     "holders": .list(.object(person)), "phone": .text, "phone_link": .address,
-    "keywords": .list(.text),
+    "keywords": .list(.text), "withdrawn": .flag,
   ]
 
   static let commitment: TemplateFields = [
     "title": .html, "link": .address, "service": .text, "post": .text, "acknowledge": .text,
-    "resolve": .text,
+    "resolve": .text, "withdrawn": .flag,
   ]
 
   static let worker: TemplateFields = [
@@ -69,8 +70,11 @@ enum CardShapes {
     "page": .text, "previous_link": .address, "next_link": .address,
   ]
   static let withdrawal: TemplateFields = ["date": .text, "date_iso": .text, "reason": .text]
+  /// Where today stands in a publicity period, in words.
+  static let publicityState: TemplateFields = ["state": .text, "is_open": .flag]
   static let publicity: TemplateFields = [
     "span": .text, "about": .text, "place": .text, "phone": .text, "phone_link": .address,
+    "result": .text, "state": .text, "is_open": .flag,
   ]
   static let balances: TemplateFields = [
     "opening": .text, "income": .text, "expense": .text, "closing": .text,

@@ -11,7 +11,7 @@ extension PageData {
         "title": .text(community.name), "street": .text(community.street),
         "district": .text(community.district), "city": .text(community.city),
         "office": .object(office(community.office)),
-        "committee": .object(committee(page.committee)),
+        "committee": .object(committee(page.committee)), "open": cards(page.open),
         "sections": .objects(
           page.sections.map {
             TemplateObject(

@@ -11,12 +11,11 @@ extension PageData {
         LinkCard(title: page.item.title, address: page.item.address, summary: nil),
         fragment: page.item.summary.map(CatalogueAnchor.item)))
     values["responsible"] = .object(person(page.responsible))
-    values["withdrawn"] = withdrawn(page.withdrawn)
     values["corrects"] = optional(page.corrects)
     values["corrected_by"] = optional(page.correctedBy)
     values["newer"] = optional(page.newer)
     values["older"] = optional(page.older)
-    values["publicity"] = publicity(page.publicity)
+    values["publicity"] = publicity(page.publicity, page.card)
     values["balances"] = balances(page.balances)
     values["approval"] = approval(page)
     values["tables"] = tables(page.tables)
@@ -28,7 +27,7 @@ extension PageData {
     link.map { .object(card($0)) } ?? .absent
   }
 
-  private func withdrawn(_ withdrawal: Notice.Withdrawal?) -> TemplateValue {
+  func withdrawn(_ withdrawal: Withdrawal?) -> TemplateValue {
     guard let withdrawal else { return .absent }
     return .object(
       TemplateObject(
@@ -36,14 +35,17 @@ extension PageData {
         ["reason": .text(withdrawal.reason)].merging(dateFields("date", withdrawal.on)) { $1 }))
   }
 
-  private func publicity(_ publicity: PublicityPeriod?) -> TemplateValue {
-    guard let publicity else { return .absent }
+  private func publicity(_ publicity: PublicityPeriod?, _ card: NoticeCard) -> TemplateValue {
+    guard let publicity, let window = card.publicity, let state = card.publicityState else {
+      return .absent
+    }
     return .object(
       TemplateObject(
         CardShapes.publicity,
         [
-          "span": .text(strings.span(publicity)), "about": .text(publicity.about),
-          "place": .text(publicity.place),
+          "span": .text(strings.span(window)), "about": .text(publicity.about),
+          "place": .text(publicity.place), "result": .text(publicity.result),
+          "state": .text(strings.state(state)), "is_open": .flag(state.isOpen),
         ].merging(phoneFields(publicity.phone)) { $1 }))
   }
 

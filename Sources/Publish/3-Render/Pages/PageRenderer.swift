@@ -118,6 +118,7 @@ struct PageRenderer: Sendable {
     [
       "title": data.inline(page.title), "summary": data.inline(page.summary),
       "body": body.map { .html($0.html) } ?? .absent, "contents": contents(body),
+      "withdrawn": data.withdrawn(page.withdrawn),
     ]
   }
 

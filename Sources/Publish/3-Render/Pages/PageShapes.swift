@@ -38,9 +38,11 @@ enum PageShapes {
     "title": .html, "summary": .html, "body": .html,
     "contents": .object(CardShapes.contents), "tables": .list(.object(CardShapes.table)),
     "attachments": CardShapes.group(CardShapes.attachment),
+    "withdrawn": .object(CardShapes.withdrawal),
   ]
 
   static let home: TemplateFields = [
+    "open": .html,
     "title": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "committee": .object(CardShapes.committee),
     "sections": .list(.object(CardShapes.homeSection)),
@@ -60,7 +62,6 @@ enum PageShapes {
   static let notice = page.adding([
     "section": .text, "date": .text, "date_iso": .text, "period": .text,
     "item": .object(CardShapes.link), "responsible": .object(CardShapes.person),
-    "withdrawn": .object(CardShapes.withdrawal),
     "corrects": .object(CardShapes.link), "corrected_by": .object(CardShapes.link),
     "publicity": .object(CardShapes.publicity),
     "balances": .object(CardShapes.balances),

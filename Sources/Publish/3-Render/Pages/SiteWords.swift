@@ -49,18 +49,20 @@ extension SiteStrings {
     return self(.cadenceWithin, ["every": every, "limit": limit(within)])
   }
 
-  func span(_ publicity: PublicityPeriod) -> String {
-    let from = date(publicity.from)
-    if let until = publicity.until {
-      return self(.dateRange, ["from": from, "until": date(until)])
+  /// From the first day to the last; the last may be provisional.
+  func span(_ window: PublicityWindow) -> String {
+    let span = self(.dateRange, ["from": date(window.first), "until": date(window.last)])
+    return window.isProvisional ? self(.provisional, ["date": span]) : span
+  }
+
+  func state(_ state: PublicityWindow.State) -> String {
+    switch state {
+    case .upcoming: return self(.publicityUpcoming)
+    case .closed: return self(.publicityClosed)
+    case .open(let days): return self(.publicityOpen, ["count": String(days)])
+    case .closing(1): return self(.publicityLastDay)
+    case .closing(let days): return self(.publicityClosing, ["count": String(days)])
     }
-    if let days = publicity.days {
-      return self(.publicityDays, ["from": from, "count": String(days)])
-    }
-    if let days = publicity.workingDays {
-      return self(.publicityWorkingDays, ["from": from, "count": String(days)])
-    }
-    return self(.publicityFrom, ["from": from])
   }
 
   /// Several names in one line; nil where there are none.
@@ -113,6 +115,16 @@ extension SiteStrings {
     case .erased: return self(.erased)
     case .worker: return page.title
     case .notice, .duty, .commitment, .free, .moved: return InlineMarkdown.plainText(page.title)
+    }
+  }
+}
+
+extension PublicityWindow.State {
+  /// Whether objections are taken.
+  var isOpen: Bool {
+    switch self {
+    case .open, .closing: true
+    case .upcoming, .closed: false
     }
   }
 }

@@ -14,8 +14,9 @@ enum StringKey: String, CaseIterable, Sendable {
   case catalogue, duties, commitments, workers, supervision
   case sectionParty = "section_party", sectionResidency = "section_residency"
   case sectionFinance = "section_finance"
-  case publicityDays = "publicity_days"
-  case publicityWorkingDays = "publicity_working_days", publicityFrom = "publicity_from"
+  case publicityUpcoming = "publicity_upcoming", publicityOpen = "publicity_open"
+  case publicityClosing = "publicity_closing", publicityLastDay = "publicity_last_day"
+  case publicityClosed = "publicity_closed", provisional
   case listSeparator = "list_separator"
 
   /// The places the program fills.
@@ -36,8 +37,8 @@ enum StringKey: String, CaseIterable, Sendable {
     case .siteTitle: ["site"]
     case .cadenceWithin: ["every", "limit"]
     case .cadenceOnDay: ["every", "day"]
-    case .publicityFrom: ["from"]
-    case .publicityDays, .publicityWorkingDays: ["from", "count"]
+    case .publicityOpen, .publicityClosing: ["count"]
+    case .provisional: ["date"]
     default: []
     }
   }
