@@ -11,5 +11,6 @@ package enum PublishDiagnostics {
       correctionKinds,
       assembleKinds, redirectKinds, markdownKinds, templateKinds, themeKinds, linkKinds,
       releaseKinds,
+      netKinds,
     ].joined())
 }

@@ -9,6 +9,8 @@ package struct CheckedContent: Sendable {
   package let today: CalendarDate
   /// Publicity periods by the id of their disclosure.
   let publicity: [String: PublicityWindow]
+  /// What must never be published, for the last net.
+  let secrets: RosterSecrets
   /// What was found so far, by the rules and before them.
   package let diagnostics: [Diagnostic]
 }
@@ -32,7 +34,8 @@ package func checkContent(
     + checkApproval(content, rules: rules)
     + checkWithdrawals(content, today: today) + checkVanished(content, history: history)
   return CheckedContent(
-    content: content, today: today, publicity: windows, diagnostics: content.diagnostics + found)
+    content: content, today: today, publicity: windows,
+    secrets: RosterSecrets(content.workers), diagnostics: content.diagnostics + found)
 }
 
 extension Content {

@@ -5,6 +5,8 @@ import Disclosure
 /// What assembling gives: the site, unless the community itself could not be read.
 package struct Assembly: Sendable {
   package let site: SiteModel?
+  /// Beside the model, which has no place for it: what must not be in it.
+  let secrets: RosterSecrets
   /// What was found so far, here and before.
   package let diagnostics: [Diagnostic]
 }
@@ -13,7 +15,8 @@ package struct Assembly: Sendable {
 package func assemble(_ checked: CheckedContent) -> Assembly {
   let (content, today) = (checked.content, checked.today)
   guard let community = content.community?.value else {
-    return Assembly(site: nil, diagnostics: checked.diagnostics)
+    return Assembly(
+      site: nil, secrets: checked.secrets, diagnostics: checked.diagnostics)
   }
   let assembler = Assembler(checked, community: community)
   let made = assembler.pages()
@@ -25,7 +28,8 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
     pages: pages.sorted { $0.address < $1.address }, newest: assembler.cards,
     freePages: assembler.freePageLinks, attachments: book.attachments, addresses: book.addresses)
   return Assembly(
-    site: site, diagnostics: checked.diagnostics + book.diagnostics + redirects.diagnostics)
+    site: site, secrets: checked.secrets,
+    diagnostics: checked.diagnostics + book.diagnostics + redirects.diagnostics)
 }
 
 /// Everything the kinds of pages are made from, looked up once.

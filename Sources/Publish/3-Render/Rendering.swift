@@ -7,12 +7,18 @@ import Parallelism
 /// than a handful of them is in memory at a time.
 package struct Rendering: Sendable {
   let site: SiteModel?
+  /// What must not be in any of its files.
+  let secrets: RosterSecrets
   private let theme: Theme?
   /// What was found before the first page was rendered, by this stage and the one before.
   package let diagnostics: [Diagnostic]
 
-  init(site: SiteModel?, theme: Theme?, diagnostics: [Diagnostic]) {
+  init(
+    site: SiteModel?, theme: Theme?, secrets: RosterSecrets = RosterSecrets(),
+    diagnostics: [Diagnostic]
+  ) {
     self.site = site
+    self.secrets = secrets
     self.theme = theme
     self.diagnostics = diagnostics
   }
@@ -63,5 +69,6 @@ package struct Rendering: Sendable {
 package func render(_ assembly: Assembly, root: String) async throws -> Rendering {
   let theme = readTheme(root: root)
   return Rendering(
-    site: assembly.site, theme: theme.value, diagnostics: assembly.diagnostics + theme.diagnostics)
+    site: assembly.site, theme: theme.value, secrets: assembly.secrets,
+    diagnostics: assembly.diagnostics + theme.diagnostics)
 }

@@ -9,14 +9,19 @@ import Disclosure
 func release(_ rendering: Rendering, to output: String?, root: String, strict: Bool) async throws
   -> PublishOutcome
 {
+  let net = ReleaseNet(rendering.secrets)
   guard let output, !Report(rendering.diagnostics, strict: strict).hasErrors else {
-    let found = try await rendering.run { _ in }
+    let found = try await rendering.run { net.check($0) }
     return PublishOutcome(
-      pages: rendering.pages, diagnostics: rendering.diagnostics + found, release: nil)
+      pages: rendering.pages, diagnostics: rendering.diagnostics + found + net.diagnostics,
+      release: nil)
   }
   let staging = try Staging.open(output: output, content: root + "/content")
-  let found = try await rendering.run { try staging.accept($0) }
-  let diagnostics = rendering.diagnostics + found
+  let found = try await rendering.run { file in
+    net.check(file)
+    try staging.accept(file)
+  }
+  let diagnostics = rendering.diagnostics + found + net.diagnostics
   guard !Report(diagnostics, strict: strict).hasErrors else {
     staging.abandon()
     return PublishOutcome(pages: rendering.pages, diagnostics: diagnostics, release: nil)

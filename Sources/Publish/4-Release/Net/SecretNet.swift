@@ -1,0 +1,85 @@
+/// The last net before publication: looks for the private values of the roster in what is about to
+/// be published, by a way that shares nothing with the detectors of `PersonalData`. It knows the
+/// values, so it needs no pattern, no check digit and no context.
+///
+/// Of a number all digits of a file are compared in a row, whatever stands between them; of an
+/// address its ideographs and digits. A number written in ideographs is left to the detectors.
+struct SecretNet: Sendable {
+  private let secrets: RosterSecrets
+  /// By their first eleven digits, four bits each.
+  private var numbers = HeadTable()
+  /// By their first three signs, 21 bits each.
+  private var addresses = HeadTable()
+
+  init(_ secrets: RosterSecrets) {
+    self.secrets = secrets
+    for (index, secret) in secrets.numbers.enumerated() {
+      let head = secret.signs.prefix(Self.headDigits).reduce(0) { $0 << 4 | UInt64($1 - 0x30) }
+      numbers.add(head, index)
+    }
+    for (index, secret) in secrets.addresses.enumerated() {
+      addresses.add(secret.signs.prefix(Self.headSigns).reduce(0) { $0 << 21 | UInt64($1) }, index)
+    }
+  }
+
+  var isEmpty: Bool { secrets.isEmpty }
+
+  private static let headDigits = RosterSecrets.fewestDigits
+  private static let headSigns = 3
+  private static let digitMask: UInt64 = (1 << 44) - 1
+  private static let signMask: UInt64 = (1 << 63) - 1
+
+  /// What of the roster stands in these bytes, each value once, in the order of the roster.
+  func findings(in bytes: [UInt8]) -> [RosterSecrets.Secret] {
+    guard !isEmpty else { return [] }
+    return bytes.withUnsafeBufferPointer { search($0) }
+  }
+
+  private func search(_ bytes: UnsafeBufferPointer<UInt8>) -> [RosterSecrets.Secret] {
+    var foundNumbers: Set<Int> = []
+    var foundAddresses: Set<Int> = []
+    var signs = Signs(bytes).makeIterator()
+    var digits: UInt64 = 0
+    var count = 0
+    var window: UInt64 = 0
+    while let sign = signs.next() {
+      if SignKinds.isDigit(sign) {
+        digits = (digits << 4 | UInt64(sign - 0x30)) & Self.digitMask
+        count += 1
+        if count >= Self.headDigits, let candidates = numbers[digits] {
+          for index in candidates where continues(secrets.numbers[index], signs, isNumber: true) {
+            foundNumbers.insert(index)
+          }
+        }
+      } else if sign == SignKinds.letterX {
+        continue
+      }
+      window = (window << 21 | UInt64(sign)) & Self.signMask
+      if let candidates = addresses[window] {
+        for index in candidates where continues(secrets.addresses[index], signs, isNumber: false) {
+          foundAddresses.insert(index)
+        }
+      }
+    }
+    return foundNumbers.sorted().map { secrets.numbers[$0] }
+      + foundAddresses.sorted().map { secrets.addresses[$0] }
+  }
+
+  /// Whether the rest of a value follows here.
+  private func continues(
+    _ secret: RosterSecrets.Secret, _ following: Signs<UnsafeBufferPointer<UInt8>>.Iterator,
+    isNumber: Bool
+  ) -> Bool {
+    var signs = following
+    for wanted in secret.signs.dropFirst(isNumber ? Self.headDigits : Self.headSigns) {
+      while true {
+        guard let sign = signs.next() else { return false }
+        let counts = isNumber ? SignKinds.isDigit(sign) : sign != SignKinds.letterX
+        guard counts else { continue }
+        if sign != wanted { return false }
+        break
+      }
+    }
+    return true
+  }
+}
