@@ -1,0 +1,146 @@
+/// A home address down to the room: a house, lane or stairwell, or a housing estate by name, and then a
+/// room. A house alone, a stairwell alone and a room on a floor of an office are none, nor is a room
+/// that the words around it call an office or a place to meet.
+struct HomeAddress {
+  let text: SearchedText
+
+  /// The address whose first number stands at a place; it begins with the name of the road or estate
+  /// before that number, where there is one.
+  func match(at start: Int, from floor: Int) -> PersonalFinding? {
+    guard let chain = chain(from: start) else { return nil }
+    let building = PlaceName.letteredBuilding(text, before: start, from: floor)
+    let name = PlaceName(text, before: building?.start ?? start, from: floor)
+    let isHome = (chain.isHome && !chain.needsHome) || building != nil || name.isEstate
+    guard isHome || isHomeByWords(name.start), !isElsewhere(name.start, chain.end) else {
+      return nil
+    }
+    return PersonalFinding(
+      kind: .address, range: name.start..<chain.end,
+      normalized: name.text + (building?.name ?? "") + chain.name)
+  }
+
+  /// Parts that follow each other and end with a room.
+  private struct Chain {
+    var name = ""
+    var end = 0
+    /// More than a room, or a room on a floor.
+    var isHome = false
+    /// `3-2-501` without a word in it: only where words or an estate's name say so.
+    var needsHome = false
+  }
+
+  private func chain(from start: Int) -> Chain? {
+    // `12月5号`
+    if isMonth(text.codePoint(before: start).scalar) { return nil }
+    var chain = Chain()
+    var at = start
+    var last: AddressPart?
+    var bareBefore = 0
+    for _ in 0..<7 {
+      guard let part = text.addressPart(at: at) else { return nil }
+      chain.name += part.name
+      chain.end = part.end
+      switch part.kind {
+      case .room:
+        chain.isHome = chain.isHome || bareBefore > 0
+        return isRoom(part, after: last, bareBefore) ? chain : nil
+      case .bare:
+        guard let next = afterHyphen(part.end) else {
+          guard isBareRoom(part, after: last, bareBefore) else { return nil }
+          chain.needsHome = last == nil || last?.kind == .bare && bareBefore == 2 && !chain.isHome
+          chain.isHome = true
+          chain.name += "室"
+          return chain
+        }
+        bareBefore += 1
+        chain.name += "-"
+        at = next
+      case .lane, .house, .stair:
+        chain.isHome = true
+        at = afterPart(part)
+      case .floor: at = afterPart(part)
+      }
+      last = part
+    }
+    return nil
+  }
+
+  private func isMonth(_ scalar: UInt32) -> Bool {
+    "月年第".unicodeScalars.prefix(2).contains { $0.value == scalar }
+  }
+
+  /// Three digits; fewer in old houses, but not the rooms of a flat (`2室1厅`).
+  private func isRoom(_ part: AddressPart, after last: AddressPart?, _ bareBefore: Int) -> Bool {
+    let next = text.symbol(at: part.end)
+    if next.kind == .digit { return false }
+    if part.digits >= 3 { return part.digits <= 4 }
+    guard let last else { return false }
+    return last.kind != .floor && !(last.kind == .bare && bareBefore > 0 && part.digits < 2)
+  }
+
+  /// A number without a word after it: three or four digits after a stairwell, a building or two
+  /// hyphens, and nothing that makes it an amount or a year.
+  private func isBareRoom(
+    _ part: AddressPart, after last: AddressPart?, _ bareBefore: Int
+  ) -> Bool {
+    guard (3...4).contains(part.digits), let last, let number = Int(part.name),
+      (1...40).contains(number % 100), number / 100 >= 1
+    else { return false }
+    let isAfterHyphens = bareBefore == 2 && last.kind == .bare
+    let isAfterHouse = last.kind == .stair || last.name.hasSuffix("号楼")
+    guard isAfterHyphens || (isAfterHouse && text.symbol(before: startOf(part)).kind != .blank)
+    else { return false }
+    return endsNumber(part.end)
+  }
+
+  private func startOf(_ part: AddressPart) -> Int {
+    var at = part.numberEnd
+    for _ in 0..<part.name.unicodeScalars.count { at -= text.codePoint(before: at).length }
+    return at
+  }
+
+  /// Neither digits nor a unit of measure follow.
+  private func endsNumber(_ end: Int) -> Bool {
+    let next = text.symbol(at: text.skipBlank(end))
+    switch next.kind {
+    case .digit, .letter, .mark, .dot: return next.kind == .dot
+    default:
+      return !"年月日元万亿个户人名平米㎡%％次件条台辆份多余号间家套".unicodeScalars.contains { $0.value == next.value }
+    }
+  }
+
+  private func afterHyphen(_ end: Int) -> Int? {
+    let at = text.skipBlank(end)
+    let mark = text.symbol(at: at)
+    guard mark.kind == .mark, mark.value == 0x2D || mark.value == 0x2F || mark.value == 0xB7 else {
+      return nil
+    }
+    return text.skipBlank(at + mark.length)
+  }
+
+  /// Past blanks, a hyphen, a line break, and the name of a building (`88号梧桐公寓1203室`).
+  private func afterPart(_ part: AddressPart) -> Int {
+    var at = text.skipBlank(part.end)
+    let next = text.symbol(at: at)
+    let isList = next.value == 0x2C || next.value == 0xFF0C
+    if next.kind == .mark || (isList && part.kind != .house) || next.kind == .newline {
+      at = text.skipBlank(at + next.length)
+    }
+    return PlaceName.endOfBuilding(text, from: at) ?? at
+  }
+
+  private func isHomeByWords(_ start: Int) -> Bool {
+    Surroundings(text, before: start, column: []).lastPlace.contains(.home)
+  }
+
+  /// The words say that it is no home: the nearest that speak of a place, first those before.
+  private func isElsewhere(_ start: Int, _ end: Int) -> Bool {
+    let before = Surroundings(text, before: start, column: []).lastPlace
+    if before.contains(.home) { return false }
+    let after = Surroundings.words(text, after: end).first {
+      !$0.isDisjoint(with: [.home, .office])
+    }
+    if let after { return !after.contains(.home) }
+    return before.contains(.office)
+  }
+}
