@@ -66,6 +66,7 @@ let package = Package(
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests("PersonalDataTests", ["PersonalData"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(
