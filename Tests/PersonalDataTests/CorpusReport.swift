@@ -15,9 +15,9 @@ struct CorpusReport {
     missed += verdict.missed
   }
 
-  func misses(of series: Series) -> [Planted] { missed.filter { $0.series == series } }
+  private func misses(of series: Series) -> [Planted] { missed.filter { $0.series == series } }
 
-  /// For the message of a failure.
+  /// What was missed, for the message of a failure: the values are invented.
   func listing(of series: Series) -> [String] {
     misses(of: series).map { "\($0.spelling.rawValue), label \($0.label): \($0.value)" }
   }

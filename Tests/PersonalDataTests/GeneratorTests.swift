@@ -67,4 +67,12 @@ import Testing
     #expect(codes.count { $0.allSatisfy(\.isNumber) } > 50)
     #expect(codes.count { !$0.allSatisfy(\.isNumber) } > 50)
   }
+
+  /// Every length at which a number may be taken for an ID number or a card.
+  @Test(arguments: 15...20) func cleanPagesTempt(length: Int) {
+    let pages = cleanPages(500, seed: 20_260_302).count { page in
+      page.text.split { !($0.isASCII && $0.isNumber) }.contains { $0.count == length }
+    }
+    #expect(pages >= 40)
+  }
 }

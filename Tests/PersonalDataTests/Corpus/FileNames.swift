@@ -40,13 +40,18 @@ private func fileNames(of series: Series) -> [Context] {
   switch series {
   case .idNumber:
     [
-      Context(.none, "王某某", ".pdf"), Context(.helpful, "身份证", ".jpg"), Context(.unhelpful, "三月补充", "申请表.docx"),
+      Context(.none, "王某某", ".pdf"), Context(.helpful, "身份证", ".jpg"),
+      Context(.unhelpful, "三月补充", "申请表.docx"),
       Context(.none, "", ".png"), Context(.none, "低保_李某_", "_复核.xlsx"),
     ]
   case .oldIDNumber: [Context(.helpful, "身份证", "孙某.pdf"), Context(.helpful, "孙某身份证-", ".jpg")]
   case .bankCard: [Context(.helpful, "尤某银行卡", ".jpg"), Context(.helpful, "卡号", "回单.pdf")]
   case .address: [Context(.none, "", "漏水照片.jpg"), Context(.helpful, "住址", ".txt")]
   case .plate: [Context(.none, "违停", ".jpg"), Context(.helpful, "车牌-", "-0302.jpg")]
-  default: [Context(.helpful, "电话", ".txt"), Context(.none, "报名-陈某", ".docx"), Context(.none, "陈某 ", " 报名.pdf")]
+  default:
+    [
+      Context(.helpful, "电话", ".txt"), Context(.none, "报名-陈某", ".docx"),
+      Context(.none, "陈某 ", " 报名.pdf"),
+    ]
   }
 }

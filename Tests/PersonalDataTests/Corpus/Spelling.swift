@@ -42,8 +42,12 @@ struct Invented {
       return groups.joined().map { random.oneIn(2) ? widened($0) : String($0) }.joined()
     case .spaces: return groups.joined(separator: " ")
     case .hyphens: return hyphened(&random)
-    case .noBreakSpace: return groups.joined(separator: random.pick(["\u{A0}", "\u{202F}", "\u{3000}"]))
-    case .zeroWidth: return groups.joined(separator: random.pick(["\u{200B}", "\u{200C}", "\u{2060}", "\u{FEFF}"]))
+    case .noBreakSpace:
+      return groups.joined(separator: random.pick(["\u{A0}", "\u{202F}", "\u{3000}"]))
+    case .zeroWidth:
+      let blank = random.pick(["\u{200B}", "\u{200C}", "\u{2060}", "\u{FEFF}"])
+      let parts = random.oneIn(3) ? groups.joined().map(String.init) : groups
+      return parts.joined(separator: blank)
     case .lineBreak:
       let line = random.number(1...(groups.count - 1))
       return groups[..<line].joined() + "\n" + groups[line...].joined()
@@ -51,16 +55,17 @@ struct Invented {
       let bold = random.below(groups.count)
       return groups.enumerated().map { $0 == bold ? "**\($1)**" : $1 }.joined()
     case .chineseNumerals: return chinese(&random)
-    default: return series == .plate && random.oneIn(2) ? groups.joined(separator: "·") : groups.joined()
+    default:
+      return series == .plate && random.oneIn(2) ? groups.joined(separator: "·") : groups.joined()
     }
   }
 
-  /// An e-mail address keeps its own hyphen; an address may shrink to 3-2-501.
+  /// An e-mail address keeps its own hyphen; an address in an estate may shrink to 3-2-501.
   private func hyphened(_ random: inout SeededRandom) -> String {
     let hyphen = random.pick(["-", "-", "-", "－", "–"])
     switch series {
     case .email: return groups[0].prefix(2) + "-" + groups[0].dropFirst(2) + groups[1] + groups[2]
-    case .address where random.oneIn(2):
+    case .address where !groups[0].hasRoadName && random.oneIn(2):
       let numbers = groups.dropFirst().map { $0.filter(\.isASCII) }
       return groups[0] + numbers.joined(separator: "-")
     default: return groups.joined(separator: hyphen)
@@ -71,7 +76,8 @@ struct Invented {
   private func chinese(_ random: inout SeededRandom) -> String {
     let zero = random.pick(["〇", "零"])
     guard series == .address else { return inChinese(groups.joined(), zero: zero) }
-    return groups.dropLast().map(spokenNumber).joined() + inChinese(groups[groups.count - 1], zero: zero)
+    return groups.dropLast().map(spokenNumber).joined()
+      + inChinese(groups[groups.count - 1], zero: zero)
   }
 }
 
@@ -87,7 +93,9 @@ private let numerals = ["〇", "一", "二", "三", "四", "五", "六", "七", 
 
 private func inChinese(_ text: String, zero: String) -> String {
   text.map { character in
-    guard let digit = character.wholeNumberValue, character.isASCII else { return String(character) }
+    guard let digit = character.wholeNumberValue, character.isASCII else {
+      return String(character)
+    }
     return digit == 0 ? zero : numerals[digit]
   }.joined()
 }

@@ -9,7 +9,8 @@ enum CleanNumber {
       let organisation =
         digitsOnly || random.oneIn(3)
         ? random.digits(8) : "MA" + random.characters(6, of: "0123456789ABCDEFGHJKLMNPQRTUWXY")
-      let body = kind + String(random.pick(countyCodes)) + organisation
+      let body =
+        kind + String(random.pick(countyCodes)) + organisation
         + String(organisationCheck(organisation))
       let code = body + String(creditCheck(body))
       if !digitsOnly || code.allSatisfy(\.isNumber) { return code }
@@ -34,7 +35,9 @@ enum CleanNumber {
 
   /// Money with separators, as ledgers print it.
   static func amount(_ random: inout SeededRandom) -> String {
-    let yuan = random.pick([random.number(10...999), random.number(1000...999_999), random.number(1_000_000...98_000_000)])
+    let yuan = random.pick([
+      random.number(10...999), random.number(1000...999_999), random.number(1_000_000...98_000_000),
+    ])
     var groups = [String(yuan % 1000)]
     var rest = yuan / 1000
     while rest > 0 {
@@ -49,7 +52,8 @@ enum CleanNumber {
     let area = random.pick(["021", "010", "0571", "0755", "0512", "025"])
     let number = random.pick(["5", "6", "8"]) + random.digits(7)
     let joint = random.pick(["-", "—", " ", ""])
-    return area + joint + number + random.pick(["", "", "转\(random.number(1...899))", "-\(random.number(801...899))"])
+    return area + joint + number
+      + random.pick(["", "", "转\(random.number(1...899))", "-\(random.number(801...899))"])
   }
 
   /// The account of a unit, as banks number them; none is a card's.

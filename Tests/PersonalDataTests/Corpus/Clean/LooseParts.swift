@@ -14,7 +14,9 @@ func loosePart() -> [CleanPart] {
     CleanPart { "- \($0.digits(16))\n- \($0.digits(19))\n- \($0.digits(20))" },
     CleanPart { "电表读数 \($0.digits(5))，表号 3\($0.digits(11))；水表号 \($0.digits(10))。" },
     CleanPart { "快递单号 SF\($0.digits(13))、YT\($0.digits(13))，签收人：门卫。" },
-    CleanPart { "档案号 \(CleanNumber.day(&$0))-\($0.digits(3))-\($0.digits(4))，页码 \($0.number(1...90))-\($0.number(91...180))。" },
+    CleanPart {
+      "档案号 \(CleanNumber.day(&$0))-\($0.digits(3))-\($0.digits(4))，页码 \($0.number(1...90))-\($0.number(91...180))。"
+    },
   ]
   return prose.map { text in CleanPart { _ in text } } + numbers
 }

@@ -14,8 +14,14 @@ extension SeriesContexts {
       Context(.helpful, "周某身份证", "与户口簿一致。"), Context(.unhelpful, "登记为", "的居民已办妥。"),
     ],
     headers: [(.helpful, "身份证号"), (.helpful, "公民身份号码"), (.unhelpful, "编号"), (.none, "备注")],
-    tails: ["是申请人的身份证号，请核对。", " 王某某 已办", "\n\n以上居民已领取慰问品。"],
-    pictures: [Context(.helpful, "身份证 ", " 正面"), Context(.none, "王某某"), Context(.unhelpful, "扫描件 ")],
+    tails: [
+      Context(.helpful, "", "是申请人的身份证号，请核对。"),
+      Context(.none, "", " 王某某 已办"),
+      Context(.none, "", "\n\n以上居民已领取慰问品。"),
+    ],
+    pictures: [
+      Context(.helpful, "身份证 ", " 正面"), Context(.none, "王某某"), Context(.unhelpful, "扫描件 "),
+    ],
     links: [
       Context(.unhelpful, "[附件一](附件/", ".pdf)"), Context(.none, "[申请表](附件/王某某", ".docx)"),
       Context(.helpful, "[核验](https://example.org/check?sfz=", ")"),
@@ -33,10 +39,13 @@ extension SeriesContexts {
       Context(.none, "老人吴某 ", " 已登记高龄津贴。"), Context(.none, "居民钱某，", "，低保户"),
     ],
     betweenHan: [
-      Context(.helpful, "孙某老身份证", "已经失效。"), Context(.none, "老居民吴某", "申请换领新证。")
+      Context(.helpful, "孙某老身份证", "已经失效。"), Context(.none, "老居民吴某", "申请换领新证。"),
     ],
     headers: [(.helpful, "身份证号"), (.helpful, "身份证号码"), (.unhelpful, "证件号码")],
-    tails: ["是孙某旧身份证上的号码。", " 是户主的身份证号"],
+    tails: [
+      Context(.helpful, "", "是孙某旧身份证上的号码。"),
+      Context(.helpful, "", " 是户主的身份证号"),
+    ],
     pictures: [Context(.helpful, "一代身份证 "), Context(.none, "居民孙某 ")],
     links: [
       Context(.helpful, "[老证](附件/身份证", ".pdf)"), Context(.none, "[居民孙某申请](附件/孙某", ".pdf)"),
@@ -53,10 +62,13 @@ extension SeriesContexts {
       Context(.none, "郑某（", "）出国探亲，暂停居家服务。"), Context(.none, "居民冯某 ", " 出境三个月。"),
     ],
     betweenHan: [
-      Context(.helpful, "郑某护照", "遗失，已登报。"), Context(.none, "郑某持", "出境探亲，津贴暂停。")
+      Context(.helpful, "郑某护照", "遗失，已登报。"), Context(.none, "郑某持", "出境探亲，津贴暂停。"),
     ],
     headers: [(.helpful, "护照号"), (.helpful, "护照号码"), (.unhelpful, "证件号码")],
-    tails: ["是郑某的护照号。", " 为因私护照，已登记。"],
+    tails: [
+      Context(.helpful, "", "是郑某的护照号。"),
+      Context(.helpful, "", " 为因私护照，已登记。"),
+    ],
     pictures: [Context(.helpful, "护照 "), Context(.none, "郑某出境证件 ")],
     links: [
       Context(.helpful, "[护照](附件/护照", ".pdf)"), Context(.none, "[郑某出国证明](附件/出国探亲-", ".pdf)"),

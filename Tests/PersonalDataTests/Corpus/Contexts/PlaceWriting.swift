@@ -16,9 +16,7 @@ struct Planting {
       context.before = "![" + context.before
       context.after += "](照片/\(random.number(1...40)).jpg)"
       write(context, to: &writer, &random)
-    case .pageStart:
-      let label: Label = .none
-      write(Context(label, "", random.pick(contexts.tails)), to: &writer, &random)
+    case .pageStart: write(random.pick(contexts.tails), to: &writer, &random)
     case .boldAround, .parentheses, .pageEnd: writeWrapped(to: &writer, &random)
     default:
       if random.oneIn(4) { writer.write(random.pick(["- ", "1. ", "> ", "* "])) }
@@ -69,7 +67,10 @@ struct Planting {
     let header = random.pick(SeriesContexts.of(series).headers)
     let blank = random.pick([" ", ""])
     func line(_ number: String, _ name: String, _ sum: String) -> (String, String) {
-      ("|\(blank)\(number)\(blank)|\(blank)\(name)\(blank)|\(blank)", "\(blank)|\(blank)\(sum)\(blank)|\n")
+      (
+        "|\(blank)\(number)\(blank)|\(blank)\(name)\(blank)|\(blank)",
+        "\(blank)|\(blank)\(sum)\(blank)|\n"
+      )
     }
     let top = line("序号", "姓名", "金额")
     writer.write(top.0 + header.text + top.1 + "|---|---|---|---|\n")
@@ -92,7 +93,8 @@ struct Planting {
     let quote = random.pick(["", "\"", "'", "\t"])
     let end = quote == "\t" ? "" : quote
     let context = Context(
-      header.label, "2,\(random.pick(people)),\(quote)", "\(end),2026-03-\(random.number(10...28))\n```")
+      header.label, "2,\(random.pick(people)),\(quote)",
+      "\(end),2026-03-\(random.number(10...28))\n```")
     write(context, to: &writer, &random)
   }
 }

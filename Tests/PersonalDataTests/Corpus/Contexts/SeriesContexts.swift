@@ -7,8 +7,8 @@ struct SeriesContexts {
   var betweenHan: [Context]
   /// Heads of a table's column.
   var headers: [(label: Label, text: String)]
-  /// What goes on after a value at the very beginning of a page.
-  var tails: [String]
+  /// What goes on after a value at the very beginning of a page; nothing stands before it.
+  var tails: [Context]
   /// The text of a picture before the value.
   var pictures: [Context]
   /// Links that hold the value in their target.

@@ -32,6 +32,7 @@ private let mailNames = [
 ]
 
 private let mailHosts = [
-  "qq.com", "163.com", "126.com", "sina.com", "sina.com.cn", "139.com", "foxmail.com", "outlook.com",
+  "qq.com", "163.com", "126.com", "sina.com", "sina.com.cn", "139.com", "foxmail.com",
+  "outlook.com",
   "gmail.com", "vip.qq.com", "example.org", "mail.example.cn",
 ]

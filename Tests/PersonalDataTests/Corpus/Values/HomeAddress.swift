@@ -27,6 +27,11 @@ private let estates = [
 ]
 private let roads = ["学堂路", "梧桐路", "柳树街", "光明路", "前进街", "桂花巷", "解放东路"]
 
+extension String {
+  /// A road counts its houses by itself, an estate its buildings.
+  var hasRoadName: Bool { roads.contains(self) }
+}
+
 extension Invented {
   /// A new value of a series.
   static func make(_ series: Series, _ random: inout SeededRandom) -> Invented {
