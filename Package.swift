@@ -69,6 +69,7 @@ let package = Package(
     tests("DisclosureTests", ["Disclosure"]),
     tests("PersonalDataTests", ["PersonalData"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests("PersonalDataTests", ["PersonalData"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(
