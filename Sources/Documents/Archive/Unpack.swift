@@ -27,6 +27,13 @@ extension DocumentReader {
     }
     // An archive that breaks off before its directory is read entry by entry, as far as it goes.
     if !find([0x50, 0x4B, 0x05, 0x06], in: bytes) { note(.damaged) }
+    // The library gives out names in the thread's character set, or not at all.
+    let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+    let former = uselocale(utf8)
+    defer {
+      uselocale(former)
+      if let utf8 { freelocale(utf8) }
+    }
     guard let archive = archive_read_new() else { return [] }
     defer { archive_read_free(archive) }
     archive_read_support_format_zip(archive)

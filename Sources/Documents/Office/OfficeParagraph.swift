@@ -28,8 +28,10 @@ struct OfficeParagraph {
     return beside.indices.filter { beside[$0].mark == mark }.map { at in
       var text = beside[at].text
       if at > 0, text.first.map(isPartOfNumber) == true {
-        text = String(beside[at - 1].text.reversed().prefix(20).prefix(while: isPartOfNumber)
-          .reversed()) + text
+        text =
+          String(
+            beside[at - 1].text.reversed().prefix(20).prefix(while: isPartOfNumber)
+              .reversed()) + text
       }
       if at + 1 < beside.count, text.last.map(isPartOfNumber) == true {
         text += beside[at + 1].text.prefix(20).prefix(while: isPartOfNumber)

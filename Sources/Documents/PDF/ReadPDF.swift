@@ -28,7 +28,8 @@ extension DocumentReader {
     }
     addProperties(of: bytes)
     guard !bare.isEmpty else { return }
-    let scanned = bare.count == pages.count ? bare : bare.intersection(pagesWithLargePictures(bytes))
+    let scanned =
+      bare.count == pages.count ? bare : bare.intersection(pagesWithLargePictures(bytes))
     if !scanned.isEmpty { note(.scanned(pages: scanned.count, of: pages.count)) }
   }
 

@@ -18,17 +18,14 @@ func readExif(_ block: [UInt8]) -> ExifReading {
   exif_data_unset_option(data, EXIF_DATA_OPTION_IGNORE_UNKNOWN_TAGS)
   exif_data_unset_option(data, EXIF_DATA_OPTION_FOLLOW_SPECIFICATION)
   exif_data_load_data(data, bytes, UInt32(bytes.count))
-  let order = exif_data_get_byte_order(data)
   let folders = data.pointee.ifd
-  for folder in [folders.0, folders.1, folders.2] { reading.take(folder, order) }
+  for folder in [folders.0, folders.1, folders.2] { reading.take(folder) }
   reading.takePosition(folders.3)
   return reading
 }
 
 extension ExifReading {
-  fileprivate mutating func take(
-    _ folder: UnsafeMutablePointer<ExifContent>?, _ order: ExifByteOrder
-  ) {
+  fileprivate mutating func take(_ folder: UnsafeMutablePointer<ExifContent>?) {
     for entry in entries(of: folder) {
       let tag = Int(entry.tag.rawValue)
       guard let start = entry.data, !ofTheCamera.contains(tag) else { continue }
@@ -37,7 +34,7 @@ extension ExifReading {
       switch tag {
       // What Windows adds: UTF-16, its lower byte first.
       case 0x9C9B...0x9C9F: text = Charset.utf16LE.decode([0xFF, 0xFE] + value)
-      case 0x9286: text = userComment(value, order)
+      case 0x9286: text = userComment(value)
       default: text = entry.format == EXIF_FORMAT_ASCII ? decoded(value) ?? value : nil
       }
       let trimmed = (text ?? []).filter { $0 != 0 }
@@ -59,11 +56,13 @@ extension ExifReading {
 }
 
 /// Eight bytes name the character set.
-private func userComment(_ value: [UInt8], _ order: ExifByteOrder) -> [UInt8]? {
+private func userComment(_ value: [UInt8]) -> [UInt8]? {
   let text = Array(value.dropFirst(8))
   guard value.starts(with: Array("UNICODE\0".utf8)) else { return decoded(text) ?? text }
-  return order == EXIF_BYTE_ORDER_INTEL
-    ? Charset.utf16LE.decode([0xFF, 0xFE] + text) : Charset.utf16BE.decode([0xFE, 0xFF] + text)
+  // Programs do not agree whether the block's byte order holds here: both, for a search.
+  let lowFirst = Charset.utf16LE.decode([0xFF, 0xFE] + text) ?? []
+  let highFirst = Charset.utf16BE.decode([0xFE, 0xFF] + text) ?? []
+  return lowFirst + [0x0A] + highFirst
 }
 
 /// Make, model, software, dates and times, lens: digits of no person.

@@ -6,11 +6,9 @@
   import Darwin
 #endif
 
-/// The text of a number cell as a clerk reads it.
-///
-/// - Parameters:
-///   - written: the number as the file has it (`31200.450000000001`, `1.1E+17`).
-///   - is1904: days are counted from 1904-01-01, as old Macintosh workbooks do.
+/// The text of a number cell as a clerk reads it. `written` is the number as the file has it
+/// (`31200.450000000001`, `1.1E+17`); `is1904` says that days are counted from 1904-01-01, as old
+/// Macintosh workbooks do.
 func cellNumber(_ written: String, _ format: CellFormat, is1904: Bool) -> String {
   guard let value = Double(written), value.isFinite else { return written }
   switch format {
@@ -32,10 +30,11 @@ private func plainNumber(_ written: String, _ value: Double) -> String {
   {
     return written
   }
-  let parts = significantDigits(value)
+  var parts = significantDigits(value)
   guard !parts.digits.isEmpty else { return "0" }
   let sign = value < 0 ? "-" : ""
   let point = parts.exponent + 1
+  if (16...21).contains(point), let whole = integerDigits(of: digits, upTo: point) { parts.digits = whole }
   guard (-9...21).contains(point) else {
     let rest = parts.digits.dropFirst()
     return sign + parts.digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + "E"
@@ -48,6 +47,15 @@ private func plainNumber(_ written: String, _ value: Double) -> String {
     return sign + parts.digits + String(repeating: "0", count: point - parts.digits.count)
   }
   return sign + parts.digits.prefix(point) + "." + parts.digits.dropFirst(point)
+}
+
+/// The digits of a large integer that some program wrote with more than Excel's 15
+/// (`1.1010519900307888E+17`): an identity number among them is to be found.
+private func integerDigits(of written: Substring, upTo limit: Int) -> String? {
+  var digits = written.prefix { $0 != "E" && $0 != "e" }.filter { $0 != "." }
+  while digits.first == "0" { digits.removeFirst() }
+  while digits.last == "0" { digits.removeLast() }
+  return digits.count > 15 && digits.count <= limit && digits.allSatisfy(\.isNumber) ? digits : nil
 }
 
 /// Up to 15 digits without zeros at the end, and the power of ten of the first.

@@ -30,13 +30,15 @@ final class SheetVisitor: MarkupVisitor {
   func open(_ name: String, _ attributes: [MarkupAttribute]) {
     switch name {
     case "row":
-      row = attributes.first { $0.name == "r" }.flatMap { Int($0.value) } ?? row + 1
+      let written = attributes.first { $0.name == "r" }.flatMap { Int($0.value) }
+      row = written.map { min(max($0, 1), 1_048_576) } ?? row + 1
       column = 0
     case "c": beginCell(attributes)
     case "v", "f", "t": captured = readings > 0 ? nil : ""
     case "rPh": readings += 1
     case "mergeCell":
-      if let range = attributes.first(where: { $0.name == "ref" }).flatMap({ CellRange($0.value) }) {
+      if let range = attributes.first(where: { $0.name == "ref" }).flatMap({ CellRange($0.value) })
+      {
         merges.append(range)
       }
     case "hyperlink": links += values(["location", "display", "tooltip"], of: attributes)
@@ -74,6 +76,7 @@ final class SheetVisitor: MarkupVisitor {
   private func beginCell(_ attributes: [MarkupAttribute]) {
     cell = CellUnderWay()
     column += 1
+    row = max(row, 1)
     for attribute in attributes {
       switch attribute.name {
       case "r":

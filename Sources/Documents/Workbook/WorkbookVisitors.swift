@@ -13,7 +13,8 @@ final class WorkbookVisitor: MarkupVisitor {
       sheets.append((value("name") ?? "", state != "visible", value("id") ?? ""))
     case "workbookPr": is1904 = ["1", "true"].contains(value("date1904"))
     case "definedName":
-      definedName = [value("name"), value("comment"), value("description")].compactMap { $0 }
+      definedName =
+        [value("name"), value("comment"), value("description")].compactMap { $0 }
         .joined(separator: " ") + "="
     default: break
     }

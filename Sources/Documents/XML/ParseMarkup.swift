@@ -25,9 +25,8 @@ enum MarkupEnd {
 }
 
 /// Parses XML with libxml2. No file and no network address that the text names is ever read,
-/// declared entities end the reading, and libxml2's own limits are on.
-///
-/// - Parameter isUTF8: the bytes were decoded already, whatever their declaration says.
+/// declared entities end the reading, and libxml2's own limits are on. `isUTF8` says that the bytes
+/// were decoded already, whatever their declaration says.
 func parseXML(
   _ bytes: [UInt8], depth: Int, isUTF8: Bool = false, _ visitor: any MarkupVisitor
 ) -> MarkupEnd {

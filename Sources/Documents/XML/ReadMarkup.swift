@@ -89,6 +89,7 @@ final class AllMarkupText: MarkupVisitor {
   private func isScript(_ name: String) -> Bool { name == "script" || name == "style" }
 
   private func breakLine(at name: String) {
-    if !inlineElements.contains(name), body.utf8.last != UInt8(ascii: "\n") { body += "\n" }
+    guard !inlineElements.contains(name), let last = body.utf8.last else { return }
+    if last != UInt8(ascii: "\n") { body += "\n" }
   }
 }

@@ -1,7 +1,6 @@
 /// What a reader sees of a web page or a mail: no scripts, styles, comments and nothing hidden;
-/// each block a line, blanks in a row made one.
-///
-/// - Parameter html: UTF-8. Of a page whose elements lie too deep, what stands before that place.
+/// each block a line, blanks in a row made one. `html` is UTF-8; of a page whose elements lie too
+/// deep, what stands before that place is returned.
 package func visibleText(ofHTML html: [UInt8], limits: DocumentLimits = .standard) -> String {
   let visitor = VisibleText()
   _ = parseHTML(Array(html.prefix(limits.markupSize)), depth: limits.elementDepth, visitor)
@@ -16,7 +15,11 @@ private final class VisibleText: MarkupVisitor {
 
   var lines: String {
     written.split(separator: "\n", omittingEmptySubsequences: true)
-      .map { $0.drop(while: \.isWhitespace) }
+      .map { line in
+        let last = line.lastIndex { !$0.isWhitespace }
+        return line[..<(last.map { line.index(after: $0) } ?? line.startIndex)]
+          .drop(while: \.isWhitespace)
+      }
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -27,9 +30,9 @@ private final class VisibleText: MarkupVisitor {
   }
 
   func close(_ name: String) {
+    breakLine(at: name)
     _ = hidden.popLast()
     if name == "pre" { preformatted -= 1 }
-    breakLine(at: name)
   }
 
   func text(_ text: String) {
@@ -46,7 +49,8 @@ private final class VisibleText: MarkupVisitor {
   func comment(_ text: String) {}
 
   private func breakLine(at name: String) {
-    if !inlineElements.contains(name), !written.isEmpty { written.append("\n") }
+    guard !inlineElements.contains(name), hidden.last != true else { return }
+    if !written.isEmpty { written.append("\n") }
   }
 
   private func isHidden(_ name: String, _ attributes: [MarkupAttribute]) -> Bool {
