@@ -4,7 +4,8 @@ func zip(_ entries: [(name: String, content: String)], flags: UInt16 = 0x0800) -
   zip(entries.map { ($0.name, Array($0.content.utf8)) }, flags: flags)
 }
 
-/// - Parameter flags: bit 11 says that names are UTF-8, bit 0 that the content is encrypted.
+/// The same of bytes. Of the flags bit 11 says that names are UTF-8, bit 0 that the content is
+/// encrypted.
 func zip(_ entries: [(name: String, bytes: [UInt8])], flags: UInt16 = 0x0800) -> [UInt8] {
   var file: [UInt8] = []
   var directory: [UInt8] = []

@@ -34,7 +34,9 @@ private func plainNumber(_ written: String, _ value: Double) -> String {
   guard !parts.digits.isEmpty else { return "0" }
   let sign = value < 0 ? "-" : ""
   let point = parts.exponent + 1
-  if (16...21).contains(point), let whole = integerDigits(of: digits, upTo: point) { parts.digits = whole }
+  if (16...21).contains(point), let whole = integerDigits(of: digits, upTo: point) {
+    parts.digits = whole
+  }
   guard (-9...21).contains(point) else {
     let rest = parts.digits.dropFirst()
     return sign + parts.digits.prefix(1) + (rest.isEmpty ? "" : "." + rest) + "E"
