@@ -34,8 +34,8 @@ let package = Package(
     house(
       "Publish",
       [
-        "Content", "Disclosure", "SourceText", "Diagnostics", "Parallelism", "CCMark", "CSystem",
-        "Resources", .product(name: "Mustache", package: "swift-mustache"),
+        "Content", "Documents", "PersonalData", "Disclosure", "SourceText", "Diagnostics",
+        "Parallelism", "CCMark", "CSystem", "Resources", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Content",
@@ -80,7 +80,6 @@ let package = Package(
     tests("DisclosureTests", ["Disclosure"]),
     tests("PersonalDataTests", ["PersonalData"]),
     tests("SourceTextTests", ["SourceText"]),
-    tests("PersonalDataTests", ["PersonalData"]),
     tests(
       "DocumentsTests", ["Documents", "SourceText", "Diagnostics"], exclude: ["Fixtures"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),

@@ -9,6 +9,7 @@ package enum PublishDiagnostics {
       publicityKinds,
       approvalKinds,
       correctionKinds,
+      personalDataKinds,
       assembleKinds, redirectKinds, markdownKinds, templateKinds, themeKinds, linkKinds,
       releaseKinds,
       netKinds,

@@ -25,6 +25,10 @@ package struct Content: Sendable {
   /// other tables as they are.
   package var tables: [String: ContentTable] = [:]
   package var attachments: [AttachedFile] = []
+  /// What authors have looked at and found fit to be public, of all files.
+  package var reviews: [Document<Review>] = []
+  /// What the schemas say may stand where.
+  package var allowances = Allowances([:])
   /// Paths of every source file that is there, faulty or not: what a link may point at.
   package var paths: Set<String> = []
   /// Paths of files with an error: rules that lean on such a file keep silent.

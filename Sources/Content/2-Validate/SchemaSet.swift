@@ -25,6 +25,9 @@ package struct SchemaSet: Sendable {
     self.shapes = shapes
   }
 
+  /// What may stand where.
+  var allowances: Allowances { Allowances(shapes) }
+
   /// The parsed value with its keys in English, if it keeps to its schema; and what is wrong.
   func check(_ parsed: Parsed<LocatedValue>, of source: SourceFile, as kind: ContentKind)
     -> Parsed<LocatedValue>

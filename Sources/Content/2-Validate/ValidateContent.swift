@@ -9,6 +9,7 @@ package func validateContent(_ tree: ContentTree, with schemas: SchemaSet) async
   let files = try await orderedMap(tree.sources, chunk: 32) { validateFile($0, with: schemas) }
   var content = Content()
   content.attachments = tree.attachments
+  content.allowances = schemas.allowances
   content.paths = Set(tree.sources.map(\.path))
   content.diagnostics = tree.diagnostics
   for file in files { content.take(file) }
@@ -22,6 +23,7 @@ package func validateContent(_ tree: ContentTree, with schemas: SchemaSet) async
 extension Content {
   fileprivate mutating func take(_ file: ValidatedFile) {
     diagnostics += file.diagnostics
+    reviews += file.reviews
     switch file.value {
     case .community(let document): community = document
     case .workers(let rows): workers = rows

@@ -6,6 +6,7 @@ import SourceText
 /// One file after its schema has spoken.
 struct ValidatedFile: Sendable {
   var value: TypedFile = .nothing
+  var reviews: [Document<Review>] = []
   var diagnostics: [Diagnostic] = []
 }
 
@@ -54,6 +55,7 @@ private func validateYAML(_ source: SourceFile, as kind: ContentKind, with schem
   var file = ValidatedFile(diagnostics: checked.diagnostics)
   guard let value = checked.value else { return file }
   let end = source.bytes.count..<source.bytes.count
+  file.reviews = decodeList("reviewed", source, value, &file.diagnostics, Review.init)
   switch kind {
   case .community:
     file.value = .community(decode(source, value, end, &file.diagnostics, Community.init))
@@ -86,6 +88,7 @@ private func validateMarkdown(_ source: SourceFile, as kind: ContentKind, with s
   var file = ValidatedFile(
     diagnostics: split.diagnostics + checked.diagnostics + blanks(in: source, body))
   guard let value = checked.value else { return file }
+  file.reviews = decodeList("reviewed", source, value, &file.diagnostics, Review.init)
   if FieldReader(source, value).boolean("erase") {
     file.value = .erased(source)
     return file

@@ -33,9 +33,11 @@ package func checkContent(
     + checkShortened(content, windows: windows, history: history)
     + checkApproval(content, rules: rules)
     + checkWithdrawals(content, today: today) + checkVanished(content, history: history)
+  let secrets = RosterSecrets(content.workers)
+  let personal = try await checkPersonalData(content, secrets: secrets)
   return CheckedContent(
     content: content, today: today, publicity: windows,
-    secrets: RosterSecrets(content.workers), diagnostics: content.diagnostics + found)
+    secrets: secrets, diagnostics: content.diagnostics + found + personal)
 }
 
 extension Content {

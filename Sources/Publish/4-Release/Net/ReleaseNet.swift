@@ -28,15 +28,21 @@ final class ReleaseNet: Sendable {
       (one.path, one.secret.row.range.lowerBound) < (other.path, other.secret.row.range.lowerBound)
     }
     return sorted.prefix(Self.limit).map { hit in
-      Diagnostic(
-        .privateValueInSite, at: Place(path: "public/" + hit.path),
-        ["kind": .bilingual(hit.secret.column.words)],
-        related: [.init(hit.secret.row, Bilingual(zh: "名册里的这一行", en: "this row of the roster"))])
+      hit.secret.diagnostic(at: Place(path: "public/" + hit.path))
     }
   }
 
   /// A value in the frame around every page is told so often, and not ten thousand times.
   private static let limit = 20
+}
+
+extension RosterSecrets.Secret {
+  /// That it was found there; it leads to the row of the roster, and never shows the value.
+  func diagnostic(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .privateValueInSite, at: place, ["kind": .bilingual(column.words)],
+      related: [.init(row, Bilingual(zh: "名册里的这一行", en: "this row of the roster"))])
+  }
 }
 
 extension RosterSecrets.Column {
