@@ -5,11 +5,15 @@ struct Surroundings {
   private(set) var meanings: LabelMeaning = []
   /// A word directly before the number says that it is the number of a thing.
   private(set) var isReference = false
+  /// A word directly before the number, or the heading of its column, says that it is a telephone's.
+  private(set) var isPhone = false
   /// The words speak of a place where people live, or work; the nearest counts.
   private(set) var lastPlace: LabelMeaning = []
 
   /// About thirty Chinese characters.
   private static let reach = 90
+  /// Five or six.
+  private static let nearby = 18
 
   init(_ text: SearchedText, before number: Int, column: LabelMeaning) {
     var at = Self.start(text, number)
@@ -22,6 +26,7 @@ struct Surroundings {
       }
       let range = at..<(at + label.word.count)
       meanings.formUnion(label.meaning)
+      if label.meaning.contains(.phone), number - range.upperBound <= Self.nearby { isPhone = true }
       let place = label.meaning.intersection([.home, .office])
       if !place.isEmpty { lastPlace = place }
       // `身份证编号` is no number of a thing.
@@ -35,6 +40,7 @@ struct Surroundings {
       }
       at = range.upperBound
     }
+    if column.contains(.phone) { isPhone = true }
     if let last, last.meaning.contains(.reference) {
       isReference = Self.isDirect(text, last.range, number)
     }

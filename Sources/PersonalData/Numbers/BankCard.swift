@@ -8,8 +8,8 @@ enum BankCard {
   }
 
   static func isValid(_ digits: ArraySlice<RunDigit>) -> Bool {
-    (16...19).contains(digits.count) && digits.allSatisfy { $0.value < 10 } && hasCheckDigit(digits)
-      && issuer(digits) != nil
+    (16...19).contains(digits.count) && issuer(digits) != nil
+      && digits.allSatisfy { $0.value < 10 } && hasCheckDigit(digits)
   }
 
   static func issuer(_ digits: ArraySlice<RunDigit>) -> Issuer? {
@@ -37,7 +37,8 @@ enum BankCard {
   static let shapes: Set<UInt64> = [
     Grouping.shape(4, 4, 4, 4), Grouping.shape(4, 4, 4, 4, 1), Grouping.shape(4, 4, 4, 4, 2),
     Grouping.shape(4, 4, 4, 4, 3), Grouping.shape(4, 4, 4, 5), Grouping.shape(4, 4, 4, 6),
-    Grouping.shape(4, 4, 4, 7), Grouping.shape(6, 10), Grouping.shape(6, 13),
+    Grouping.shape(4, 4, 4, 7), Grouping.shape(6, 10), Grouping.shape(6, 11),
+    Grouping.shape(6, 12), Grouping.shape(6, 13),
     Grouping.shape(6, 4, 4, 5), Grouping.shape(6, 6, 7), Grouping.shape(6, 6, 4),
     Grouping.shape(4, 12), Grouping.shape(4, 15), Grouping.shape(8, 8), Grouping.shape(8, 11),
     Grouping.shape(12, 4), Grouping.shape(15, 4), Grouping.shape(16, 3),

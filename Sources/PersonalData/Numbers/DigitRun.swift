@@ -21,6 +21,8 @@ struct RunDigit {
   let gap: Gap
   let start: Int
   let end: Int
+  /// Written as a Chinese numeral.
+  let isChinese: Bool
 }
 
 /// Digits of any script and what may stand between the digits of one number. Table pipes, commas
@@ -59,12 +61,16 @@ struct DigitRun {
         continue
       }
       var kind = gap.gap
-      if kind == .none, symbol.isChinese != wasChinese, !isCheckX { kind = .soft }
+      let isBoundary = symbol.isChinese != wasChinese || digits.last?.value == 10
+      if kind == .none, isBoundary, !isCheckX { kind = .soft }
       group = kind == .none ? group + 1 : 1
       if group == 1, digits.count >= Self.limit { return goBack() }
       if group <= Self.longestGroup {
         let value = isCheckX ? 10 : UInt8(symbol.value)
-        digits.append(RunDigit(value: value, gap: kind, start: at, end: at + symbol.length))
+        digits.append(
+          RunDigit(
+            value: value, gap: kind, start: at, end: at + symbol.length, isChinese: symbol.isChinese
+          ))
       }
       at += symbol.length
       end = at

@@ -21,15 +21,13 @@ enum MobileNumber {
   /// Where the number proper begins in digits that have a country code or the old trunk prefix before
   /// it.
   static func prefixLength(_ digits: ArraySlice<RunDigit>) -> Int? {
-    let prefix: [UInt8] =
-      switch digits.count {
-      case 11: []
-      case 12: [0]
-      case 13: [8, 6]
-      case 15: [0, 0, 8, 6]
-      default: [10]
-      }
-    return digits.prefix(prefix.count).map(\.value) == prefix ? prefix.count : nil
+    switch digits.count {
+    case 11: return 0
+    case 12: return digits.first?.value == 0 ? 1 : nil
+    case 13: return IDNumber.number(digits.prefix(2)) == 86 ? 2 : nil
+    case 15: return IDNumber.number(digits.prefix(4)) == 86 ? 4 : nil
+    default: return nil
+    }
   }
 
   /// As nearly everybody groups them.

@@ -17,8 +17,7 @@ struct NumberSearch {
     guard run.digits.count >= 11 else { return found }
     var start = 0
     while run.digits.count - start >= 11 {
-      let isGroup = start == 0 || run.digits[start].gap != .none
-      if isGroup, run.digits[start].start >= floor,
+      if mayBegin(start), run.digits[start].start >= floor,
         let match = best(from: start, after: found.last, columns: &columns)
       {
         found.append(match)
@@ -28,6 +27,13 @@ struct NumberSearch {
       }
     }
     return found
+  }
+
+  /// At the beginning of a group, or after the first of its Chinese numerals: 三 may end a name.
+  private func mayBegin(_ index: Int) -> Bool {
+    let digits = run.digits
+    if index == 0 || digits[index].gap != .none { return true }
+    return digits[index].isChinese && (index == 1 || digits[index - 1].gap != .none)
   }
 
   private func best(from start: Int, after last: Match?, columns: inout Columns) -> Match? {

@@ -7,7 +7,7 @@ struct HomeAddress {
   /// The address whose first number stands at a place; it begins with the name of the road or estate
   /// before that number, where there is one.
   func match(at start: Int, from floor: Int) -> PersonalFinding? {
-    guard let chain = chain(from: start) else { return nil }
+    guard mayBegin(start), let chain = chain(from: start) else { return nil }
     let building = PlaceName.letteredBuilding(text, before: start, from: floor)
     let name = PlaceName(text, before: building?.start ?? start, from: floor)
     let isHome = (chain.isHome && !chain.needsHome) || building != nil || name.isEstate
@@ -65,8 +65,25 @@ struct HomeAddress {
     return nil
   }
 
-  private func isMonth(_ scalar: UInt32) -> Bool {
-    "月年第".unicodeScalars.prefix(2).contains { $0.value == scalar }
+  /// 月 or 年.
+  private func isMonth(_ scalar: UInt32) -> Bool { scalar == 0x6708 || scalar == 0x5E74 }
+
+  /// A short number and then a unit, or a hyphen: most numbers are turned away here, cheaply.
+  private func mayBegin(_ start: Int) -> Bool {
+    var at = start
+    var characters = 0
+    var symbol = text.symbol(at: at)
+    while characters <= 6 {
+      let isTen = symbol.kind == .other && Hanzi.code(symbol.value) == Hanzi.ten
+      guard symbol.kind == .digit || symbol.kind == .letter || symbol.kind == .invisible || isTen
+      else { break }
+      characters += 1
+      at += symbol.length
+      symbol = text.symbol(at: at)
+    }
+    if symbol.kind == .blank { symbol = text.symbol(at: text.skipBlank(at)) }
+    if symbol.kind == .mark { return characters <= 3 }
+    return symbol.kind == .other && Hanzi.code(symbol.value) == Hanzi.unit
   }
 
   /// Three digits; fewer in old houses, but not the rooms of a flat (`2室1厅`).
@@ -88,9 +105,15 @@ struct HomeAddress {
     else { return false }
     let isAfterHyphens = bareBefore == 2 && last.kind == .bare
     let isAfterHouse = last.kind == .stair || last.name.hasSuffix("号楼")
-    guard isAfterHyphens || (isAfterHouse && text.symbol(before: startOf(part)).kind != .blank)
-    else { return false }
-    return endsNumber(part.end)
+    return isAfterHyphens || (isAfterHouse && isJoined(startOf(part)))
+      ? endsNumber(part.end) : false
+  }
+
+  /// Nothing stands before the number but a hyphen or the word of the part before.
+  private func isJoined(_ start: Int) -> Bool {
+    let before = text.symbol(before: start)
+    return before.kind == .mark
+      || (before.kind == .other && before.value > 0x3FFF && before.value < 0xA000)
   }
 
   private func startOf(_ part: AddressPart) -> Int {

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import PersonalData
+
+@Suite struct LetteredTests {
+  @Test(arguments: [
+    ("⟦zhangsan@163.com⟧", "zhangsan@163.com"),
+    ("邮箱：⟦Zhang_San.01@mail.sina.com.cn⟧。", "zhang_san.01@mail.sina.com.cn"),
+    ("⟦ｚｈａｎｇ＠１６３．ｃｏｍ⟧", "zhang@163.com"), ("⟦zhang%40163.com⟧", "zhang@163.com"),
+    ("⟦zhang&#64;163.com⟧", "zhang@163.com"),
+    ("⟦zhang&commat;163.com⟧", "zhang@163.com"), ("⟦zhang\\_san@163.com⟧", "zhang_san@163.com"),
+    ("⟦zhang\u{200B}@163.com⟧", "zhang@163.com"), ("⟦13800138000@163.com⟧", "13800138000@163.com"),
+    ("mailto:⟦zhang@163.com⟧?subject=1", "zhang@163.com"), ("<⟦zhang@163.com⟧>.", "zhang@163.com"),
+    ("⟦a1@b.com⟧,⟦a1@b.com⟧", "a1@b.com"), ("请发⟦zhang@163.com⟧联系", "zhang@163.com"),
+    ("-⟦zhang@163.com⟧", "zhang@163.com"),
+  ]) func emailIsFound(text: String, value: String) { Marked(text).expect(.email, value) }
+
+  @Test(arguments: [
+    "user@host", "@163.com", "zhang@", "noticeboard@1.2.3", "icon@2x.png", "zhang@163.c", "@",
+    "a@.com", "@张三", "a@b..com",
+  ]) func emailIsNone(text: String) { #expect(kinds(in: text).isEmpty) }
+
+  @Test(arguments: [
+    ("⟦沪A12345⟧", "沪A12345"), ("⟦沪A·12345⟧", "沪A12345"), ("⟦沪AD12345⟧", "沪AD12345"),
+    ("⟦沪A12345D⟧", "沪A12345D"),
+    ("⟦粤Z1234港⟧", "粤Z1234港"), ("⟦沪A1234警⟧", "沪A1234警"), ("⟦沪a12345⟧", "沪A12345"),
+    ("⟦沪Ａ１２３４５⟧", "沪A12345"),
+    ("⟦沪 A 12345⟧", "沪A12345"), ("车牌⟦沪A-8K9L6⟧停放", "沪A8K9L6"), ("⟦沪**A12345⟧**", "沪A12345"),
+    ("⟦沪A&#49;2345⟧", "沪A12345"),
+  ]) func plateIsFound(text: String, value: String) { Marked(text).expect(.plate, value) }
+
+  @Test(arguments: [
+    "沪A1234", "沪A123456", "沪AB123456", "沪B2-20260001", "沪ICP备12345678号", "沪府发〔2026〕12号", "沪ABCDEF",
+    "沪I12345", "港A12345",
+    "沪 12345", "沪A12345-678", "新A", "沪A1234警5",
+  ]) func plateIsNone(text: String) { #expect(kinds(in: text).isEmpty) }
+
+  @Test(arguments: [
+    ("护照号 ⟦E12345678⟧", "E12345678"), ("护照：⟦EA1234567⟧", "EA1234567"),
+    ("⟦E12345678⟧（护照）", "E12345678"),
+    ("护照⟦Ｅ１２３４５６７８⟧", "E12345678"), ("护照 ⟦e 1234 5678⟧", "E12345678"),
+    ("通行证 ⟦H12345678⟧", "H12345678"),
+    ("姓名,护照号码\n张三,⟦G12345678⟧", "G12345678"), ("passport: ⟦G12345678⟧", "G12345678"),
+  ]) func passportIsFound(text: String, value: String) { Marked(text).expect(.passport, value) }
+
+  @Test(arguments: [
+    "E12345678", "合同 E12345678", "护照 E1234567", "护照 E123456789", "护照 Z12345678", "护照 ABE12345678",
+    "护照 12345678",
+    "护照 E12345678A",
+  ]) func passportIsNone(text: String) { #expect(kinds(in: text).isEmpty) }
+}
