@@ -27,8 +27,8 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Publish", "Content", "Disclosure", "Documents", "JSONSchema", "SourceText",
-        "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publish", "Content", "Documents", "PersonalData", "Disclosure", "JSONSchema",
+        "SourceText", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: warnings),
     house(
@@ -53,7 +53,7 @@ let package = Package(
       "Documents", ["SourceText", "Diagnostics", "CArchive", "CLibXML2", "CExif", "CSystem"]),
     house("SourceText", ["Diagnostics", "CYAML"]),
     house("Diagnostics"),
-    house("PersonalData"),
+    house("PersonalData", ["SourceText", "Diagnostics"]),
     house("Parallelism"),
     house("Resources", ["CResources"]),
     .target(name: "CSystem"),

@@ -10,6 +10,7 @@ package struct LocalRules: Sendable {
   /// Whether the steps of an approval must be taken by different people.
   package var approvalByDifferentPeople = false
   package var hours = WorkHours.usual
+  package var masking = Masking()
 
   package init() {}
 
@@ -34,6 +35,15 @@ package struct LocalRules: Sendable {
       self.years = years
       self.qualification = qualification
     }
+  }
+
+  /// How masked copies show values: the profile in use, and the community's own by name. Of each
+  /// kind, by its key in `rules.yaml`, so many signs at the beginning and the end stay readable.
+  package struct Masking: Sendable {
+    package var profile = "strict"
+    package var profiles: [String: [String: (first: Int, last: Int)]] = [:]
+
+    package init() {}
   }
 
   /// The amounts over which an expense needs a witness, an approver, a decision of a meeting; nil

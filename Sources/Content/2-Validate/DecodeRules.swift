@@ -26,6 +26,17 @@ extension LocalRules {
       fields.absorb(accounts)
     }
     approvalByDifferentPeople = fields.reader("approval")?.boolean("different_people") ?? false
+    if let masking = fields.reader("masking") {
+      self.masking.profile = masking.optionalText("profile") ?? "strict"
+      for entry in masking.value["profiles"]?.entries ?? [] {
+        var kinds: [String: (first: Int, last: Int)] = [:]
+        for kind in entry.value.entries ?? [] {
+          let keep = FieldReader(fields.source, kind.value)
+          kinds[kind.key] = (keep.integer("first") ?? 0, keep.integer("last") ?? 0)
+        }
+        self.masking.profiles[entry.key] = kinds
+      }
+    }
     let slots = fields.readers("working_hours").compactMap { slot -> Range<Int>? in
       guard let from = slot.minute("from"), let until = slot.minute("until"), from < until else {
         return nil

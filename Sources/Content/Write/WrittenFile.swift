@@ -11,7 +11,7 @@ import Diagnostics
 /// Writes a new file, and never over an old one.
 /// - Returns: false where something stands at that path already.
 /// - Throws: what the disk says.
-func writeNewFile(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
+package func writeNewFile(_ bytes: [UInt8], to path: String) throws(FileError) -> Bool {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else {
     if errno == EEXIST { return false }

@@ -11,6 +11,8 @@ package struct CheckedContent: Sendable {
   let publicity: [String: PublicityWindow]
   /// What must never be published, for the last net.
   let secrets: RosterSecrets
+  /// What is wrong with attachments, by path; of no account where no page names them.
+  let attachmentFaults: [String: [Diagnostic]]
   /// What was found so far, by the rules and before them.
   package let diagnostics: [Diagnostic]
 }
@@ -37,7 +39,8 @@ package func checkContent(
   let personal = try await checkPersonalData(content, secrets: secrets)
   return CheckedContent(
     content: content, today: today, publicity: windows,
-    secrets: secrets, diagnostics: content.diagnostics + found + personal)
+    secrets: secrets, attachmentFaults: personal.ofAttachments,
+    diagnostics: content.diagnostics + found + personal.diagnostics)
 }
 
 extension Content {

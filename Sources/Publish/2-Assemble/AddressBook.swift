@@ -15,7 +15,8 @@ struct AddressBook {
     for file in content.attachments where !ContentPath.isPersonnel(file.path) {
       let address = Address(contentPath: file.path)
       addresses[file.path] = address
-      attachments.append(PublicAttachment(address: address, location: file.location))
+      attachments.append(
+        PublicAttachment(path: file.path, address: address, location: file.location))
     }
     noteCollisions(content, pages: pages)
   }

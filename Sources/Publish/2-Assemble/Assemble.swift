@@ -7,6 +7,8 @@ package struct Assembly: Sendable {
   package let site: SiteModel?
   /// Beside the model, which has no place for it: what must not be in it.
   let secrets: RosterSecrets
+  /// What is wrong with attachments, by path in `content/`; told of those that a page names.
+  let attachmentFaults: [String: [Diagnostic]]
   /// What was found so far, here and before.
   package let diagnostics: [Diagnostic]
 }
@@ -16,7 +18,8 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
   let (content, today) = (checked.content, checked.today)
   guard let community = content.community?.value else {
     return Assembly(
-      site: nil, secrets: checked.secrets, diagnostics: checked.diagnostics)
+      site: nil, secrets: checked.secrets, attachmentFaults: checked.attachmentFaults,
+      diagnostics: checked.diagnostics)
   }
   let assembler = Assembler(checked, community: community)
   let made = assembler.pages()
@@ -28,7 +31,7 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
     pages: pages.sorted { $0.address < $1.address }, newest: assembler.cards,
     freePages: assembler.freePageLinks, attachments: book.attachments, addresses: book.addresses)
   return Assembly(
-    site: site, secrets: checked.secrets,
+    site: site, secrets: checked.secrets, attachmentFaults: checked.attachmentFaults,
     diagnostics: checked.diagnostics + book.diagnostics + redirects.diagnostics)
 }
 

@@ -90,6 +90,8 @@ package struct AttachmentLink: Sendable {
 
 /// A file that is copied into the site.
 package struct PublicAttachment: Sendable {
+  /// `content/finance/contract.pdf`.
+  package let path: String
   package let address: Address
   /// Where to read it.
   package let location: String

@@ -9,16 +9,19 @@ package struct Rendering: Sendable {
   let site: SiteModel?
   /// What must not be in any of its files.
   let secrets: RosterSecrets
+  private let attachmentFaults: [String: [Diagnostic]]
   private let theme: Theme?
   /// What was found before the first page was rendered, by this stage and the one before.
   package let diagnostics: [Diagnostic]
 
   init(
     site: SiteModel?, theme: Theme?, secrets: RosterSecrets = RosterSecrets(),
+    attachmentFaults: [String: [Diagnostic]] = [:],
     diagnostics: [Diagnostic]
   ) {
     self.site = site
     self.secrets = secrets
+    self.attachmentFaults = attachmentFaults
     self.theme = theme
     self.diagnostics = diagnostics
   }
@@ -47,7 +50,9 @@ package struct Rendering: Sendable {
     for file in attachments.named {
       try accept(RenderedFile(path: file.address.path, content: .copy(of: file.location)))
     }
-    let found = findings.flatMap(\.diagnostics) + brokenFragments(findings)
+    let found =
+      findings.flatMap(\.diagnostics) + brokenFragments(findings)
+      + attachments.named.flatMap { attachmentFaults[$0.path] ?? [] }
     // A page or table at fault may be the one that names a file; then nothing is said of it.
     return diagnostics.hasErrors ? found : found + attachments.diagnostics
   }
@@ -70,5 +75,6 @@ package func render(_ assembly: Assembly, root: String) async throws -> Renderin
   let theme = readTheme(root: root)
   return Rendering(
     site: assembly.site, theme: theme.value, secrets: assembly.secrets,
+    attachmentFaults: assembly.attachmentFaults,
     diagnostics: assembly.diagnostics + theme.diagnostics)
 }

@@ -27,8 +27,12 @@ struct SampleSite {
       pages: pages.sorted { $0.address < $1.address }, newest: [card],
       freePages: [LinkCard(title: text("概况"), address: Address("概况.html"), summary: text("简介"))],
       attachments: [
-        PublicAttachment(address: Address("finance/附件/合同.pdf"), location: "/nowhere/合同.pdf"),
-        PublicAttachment(address: Address("finance/附件/草稿.pdf"), location: "/nowhere/草稿.pdf"),
+        PublicAttachment(
+          path: "content/finance/附件/合同.pdf", address: Address("finance/附件/合同.pdf"),
+          location: "/nowhere/合同.pdf"),
+        PublicAttachment(
+          path: "content/finance/附件/草稿.pdf", address: Address("finance/附件/草稿.pdf"),
+          location: "/nowhere/草稿.pdf"),
       ],
       addresses: [
         "content/finance/2026年一季度.md": Self.notice, "content/duties/书记.md": Self.secretary,

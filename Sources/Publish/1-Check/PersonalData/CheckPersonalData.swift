@@ -6,7 +6,9 @@ import Parallelism
 /// The gate: no personal data becomes public unless a schema allows it at that place, or somebody
 /// looked at it and put that on record. Searched are bodies, public values of front matter, tables,
 /// names of files, and attachments with all that is hidden in them.
-func checkPersonalData(_ content: Content, secrets: RosterSecrets) async throws -> [Diagnostic] {
+func checkPersonalData(_ content: Content, secrets: RosterSecrets) async throws
+  -> PersonalDataReport
+{
   let open = OpenValues(content)
   var searched = try await searchPages(content, open)
   searched += [
@@ -21,8 +23,15 @@ func checkPersonalData(_ content: Content, secrets: RosterSecrets) async throws 
   let search = AttachmentSearch(
     open: open, net: SecretNet(secrets), offered: content.offeredFiles)
   let attachments = content.attachments.filter { !ContentPath.isPersonnel($0.path) }
-  searched += try await orderedMap(attachments, chunk: 1) { search.search($0) }
-  return ReviewedFiles(content.reviews).diagnostics(of: searched)
+  return ReviewedFiles(content.reviews).report(
+    on: searched, attachments: try await orderedMap(attachments, chunk: 1) { search.search($0) })
+}
+
+/// What the gate found.
+struct PersonalDataReport: Sendable {
+  var diagnostics: [Diagnostic] = []
+  /// By the attachment's path; told of those that a page names, since the others are not published.
+  var ofAttachments: [String: [Diagnostic]] = [:]
 }
 
 private func searchPages(_ content: Content, _ open: OpenValues) async throws -> [SearchedFile] {

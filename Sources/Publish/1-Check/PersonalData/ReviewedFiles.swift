@@ -24,29 +24,35 @@ struct ReviewedFiles {
   }
 
   /// Everything there is to say, in the order of the files.
-  func diagnostics(of files: [SearchedFile]) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+  func report(on files: [SearchedFile], attachments: [SearchedFile]) -> PersonalDataReport {
     var used: Set<Subject> = []
-    for file in files {
-      found += file.diagnostics
-      let byKind = Dictionary(grouping: file.findings, by: \.finding.kind)
-      for kind in PersonalDataKind.allCases {
-        guard let places = byKind[kind] else { continue }
-        let subject = Subject(path: file.path, kind: kind.rawValue)
-        used.insert(subject)
-        found += judge(places, kind, records[subject] ?? [])
-      }
-      if let reason = file.unreadable {
-        let subject = Subject(path: file.path, kind: "attachment")
-        used.insert(subject)
-        if records[subject] == nil {
-          found.append(
-            Diagnostic(
-              .attachmentNotReviewed, at: Place(path: file.path), ["reason": .bilingual(reason)]))
-        }
+    var report = PersonalDataReport()
+    for file in files { report.diagnostics += judge(file, &used) }
+    for file in attachments { report.ofAttachments[file.path] = judge(file, &used) }
+    report.diagnostics += unusedAndListed(used)
+    return report
+  }
+
+  private func judge(_ file: SearchedFile, _ used: inout Set<Subject>) -> [Diagnostic] {
+    var found = file.diagnostics
+    let byKind = Dictionary(grouping: file.findings, by: \.finding.kind)
+    for kind in PersonalDataKind.allCases {
+      guard let places = byKind[kind] else { continue }
+      let subject = Subject(path: file.path, kind: kind.rawValue)
+      used.insert(subject)
+      found += judge(places, kind, records[subject] ?? [])
+    }
+    if let reason = file.unreadable {
+      let subject = Subject(path: file.path, kind: "attachment")
+      used.insert(subject)
+      if records[subject] == nil {
+        found.append(
+          Diagnostic(
+            .attachmentNotReviewed, at: Place(path: coveredPath(file.path)),
+            ["reason": .bilingual(reason)]))
       }
     }
-    return found + unusedAndListed(used)
+    return found
   }
 
   private func judge(

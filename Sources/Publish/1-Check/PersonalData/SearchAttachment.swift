@@ -15,7 +15,7 @@ struct AttachmentSearch: Sendable {
   func search(_ attachment: AttachedFile) -> SearchedFile {
     var file = SearchedFile(path: attachment.path)
     file.findings = searchName(attachment.path, open)
-    let place = file.findings.first?.place ?? Place(path: attachment.path)
+    let place = Place(path: coveredPath(attachment.path))
     let limits = DocumentLimits.standard
     guard attachment.size <= limits.fileSize, let opened = try? OpenFile(attachment.location),
       let bytes = try? opened.read(upTo: limits.fileSize)
@@ -37,7 +37,8 @@ struct AttachmentSearch: Sendable {
       let bytes = Array(part.text.utf8)
       for finding in findPersonalData(in: bytes) where !open.contains(finding) {
         file.findings.append(
-          PlacedFinding(finding: finding, place: place, inside: part.place.words.covered))
+          PlacedFinding(
+            finding: finding, place: place, inside: part.place.words.withoutPersonalData))
       }
       for secret in net.findings(in: bytes) where hits.insert(secret.column).inserted {
         file.diagnostics.append(secret.diagnostic(at: place))
@@ -80,21 +81,6 @@ struct AttachmentSearch: Sendable {
 }
 
 extension Bilingual {
-  /// Names of sheets and files inside an archive are their authors'; what in them looks like
-  /// personal data is covered.
-  fileprivate var covered: Bilingual {
-    Bilingual(zh: Self.covered(zh), en: Self.covered(en))
-  }
-
-  private static func covered(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var at = 0
-    for finding in findPersonalData(in: bytes) {
-      result += bytes[at..<finding.range.lowerBound]
-      result += masked(finding, by: .strict).utf8
-      at = finding.range.upperBound
-    }
-    return String(decoding: result + bytes[at...], as: UTF8.self)
-  }
+  /// Names of sheets and files inside an archive are their authors'.
+  fileprivate var withoutPersonalData: Bilingual { Bilingual(zh: covered(zh), en: covered(en)) }
 }

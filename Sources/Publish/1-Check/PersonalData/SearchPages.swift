@@ -57,20 +57,33 @@ func searchTable(_ table: ContentTable, at path: String, _ open: OpenValues) -> 
 /// A file's name, and those of its folders, as they will stand in its public address. The place
 /// names the path with the value covered.
 func searchName(_ path: String, _ open: OpenValues) -> [PlacedFinding] {
-  let bytes = Array(path.utf8)
-  let found = findPersonalData(in: bytes).filter { !open.contains($0) }
+  let found = path.split(separator: "/").flatMap { findPersonalData(in: Array($0.utf8)) }
+    .filter { !open.contains($0) }
   guard !found.isEmpty else { return [] }
-  var covered: [UInt8] = []
-  var at = 0
-  for finding in found {
-    covered += bytes[at..<finding.range.lowerBound]
-    covered += masked(finding, by: .strict).utf8
-    at = finding.range.upperBound
-  }
-  covered += bytes[at...]
-  let place = Place(path: String(decoding: covered, as: UTF8.self))
+  let place = Place(path: coveredPath(path))
   return found.map {
     PlacedFinding(
       finding: $0, place: place, inside: Bilingual(zh: "文件名", en: "in the file's name"))
   }
+}
+
+/// A path that may be shown: what looks like personal data in a name is masked.
+func coveredPath(_ path: String) -> String {
+  path.split(separator: "/", omittingEmptySubsequences: false).map { covered(String($0)) }
+    .joined(separator: "/")
+}
+
+/// A text with its personal data masked.
+func covered(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  let found = findPersonalData(in: bytes)
+  guard !found.isEmpty else { return text }
+  var result: [UInt8] = []
+  var at = 0
+  for finding in found {
+    result += bytes[at..<finding.range.lowerBound]
+    result += masked(finding, by: .strict).utf8
+    at = finding.range.upperBound
+  }
+  return String(decoding: result + bytes[at...], as: UTF8.self)
 }

@@ -23,9 +23,11 @@ struct PlacedFinding: Sendable {
 }
 
 extension Place {
-  /// The same place, of which no excerpt and no value is ever shown.
+  /// The same place, of which no excerpt and no value is ever shown; its path is what may be shown
+  /// of it.
   var confidential: Place {
-    let hidden = SourceFile(path: file.path, bytes: file.bytes, privacy: .confidential)
+    let hidden = SourceFile(
+      path: coveredPath(file.path), bytes: file.bytes, privacy: .confidential)
     return isWholeFile ? Place(hidden) : Place(hidden, range)
   }
 }
