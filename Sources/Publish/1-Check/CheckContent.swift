@@ -7,6 +7,8 @@ package struct CheckedContent: Sendable {
   package let content: Content
   /// The day it was checked for.
   package let today: CalendarDate
+  /// How the catalogue stands on that day.
+  package let coverage: Coverage
   /// What was found so far, by the rules and before them.
   package let diagnostics: [Diagnostic]
 }
@@ -22,8 +24,10 @@ package func checkContent(
     checkCorrections, checkFiles, checkFileKinds,
   ]
   let found = alwaysTrue.flatMap { $0(content) }
+  let catalogue = checkCatalogue(content, today: today)
   return CheckedContent(
-    content: content, today: today, diagnostics: content.diagnostics + found)
+    content: content, today: today, coverage: catalogue.coverage,
+    diagnostics: content.diagnostics + found + catalogue.diagnostics)
 }
 
 extension Content {
