@@ -27,7 +27,7 @@ package struct Answer: Sendable, Hashable {
   /// Whether it was public on that day. What was taken back counts for nothing, as if it had never
   /// been disclosed.
   package func stands(on day: CalendarDate) -> Bool {
-    (date.map { $0 <= day } ?? true) && (withdrawnOn.map { day < $0 } ?? true)
+    (isKeptUpToDate || date.map { $0 <= day } ?? true) && (withdrawnOn.map { day < $0 } ?? true)
   }
 }
 

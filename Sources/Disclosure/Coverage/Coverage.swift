@@ -63,8 +63,10 @@ package struct ItemCoverage: Sendable {
     item = rules.shown.item
     self.last = last
     let end = CalendarDate(dayNumber: .max / 2)
-    let sorted = rules.shown.item.isOnRequest
-      ? [] : obligations.enumerated().sorted {
+    let sorted =
+      rules.shown.item.isOnRequest
+      ? []
+      : obligations.enumerated().sorted {
         ($0.element.due?.day ?? end, $0.offset) < ($1.element.due?.day ?? end, $1.offset)
       }.map(\.element)
     self.obligations = sorted

@@ -44,7 +44,8 @@ extension DiagnosticKind {
       zh: "请把文件移到 {section} 文件夹，或改写目录项",
       en: "move the file to the folder {section}, or name another item"),
     explanation: Bilingual(
-      zh: "文件所在的文件夹就是它的栏目：party 党务、residency 居务、finance 财务、duties 职责、commitments 承诺、supervision 监督。目录项的栏目要与它一致。",
+      zh:
+        "文件所在的文件夹就是它的栏目：party 党务、residency 居务、finance 财务、duties 职责、commitments 承诺、supervision 监督。目录项的栏目要与它一致。",
       en: """
         The folder of a file is its section: party, residency, finance, duties, commitments or \
         supervision. The section of the item it answers to must be the same.

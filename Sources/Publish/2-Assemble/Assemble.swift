@@ -15,7 +15,8 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
   guard let community = content.community?.value else {
     return Assembly(site: nil, diagnostics: checked.diagnostics)
   }
-  let assembler = Assembler(content: content, community: community, today: today)
+  let assembler = Assembler(
+    content: content, community: community, coverage: checked.coverage, today: today)
   let made = assembler.pages()
   let book = AddressBook(content, pages: made)
   let redirects = Redirects(content, pages: made)
@@ -32,6 +33,7 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
 struct Assembler: Sendable {
   let content: Content
   let community: Community
+  let coverage: Coverage
   let directory: Directory
   /// Disclosures, newest first, and their cards in the same order.
   let notices: [Document<Notice>]
@@ -42,8 +44,9 @@ struct Assembler: Sendable {
   /// By id.
   let titleOfNotice: [String: String]
 
-  init(content: Content, community: Community, today: CalendarDate) {
+  init(content: Content, community: Community, coverage: Coverage, today: CalendarDate) {
     self.content = content
+    self.coverage = coverage
     self.community = community
     directory = Directory(content, community: community, today: today)
     let sorted = content.notices.sorted {
@@ -61,7 +64,7 @@ struct Assembler: Sendable {
 
   func pages() -> [Page] {
     noticePages() + noticeLists() + dutyPages() + commitmentPages() + workerPages() + freePages()
-      + erasedPages() + [home(), catalogue(), notFound()]
+      + erasedPages() + [home(), catalogue(), coveragePage(), notFound()]
   }
 
   /// Ids of corrected disclosures with a link to what corrects them.

@@ -34,7 +34,9 @@ extension Content {
 
   /// Whether every file that may answer to the catalogue could be read.
   var disclosuresAreSound: Bool {
-    let folders = ["party", "residency", "finance", "supervision", "duties", "commitments", "pages"]
+    let folders = [
+      "party", "residency", "finance", "supervision", "duties", "commitments", "pages",
+    ]
     return !faulty.contains { path in
       path.hasSuffix(".md") && folders.contains { path.hasPrefix("content/\($0)/") }
     }

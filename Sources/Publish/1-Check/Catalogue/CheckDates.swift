@@ -40,7 +40,8 @@ extension DiagnosticKind {
   package static let futureDate = DiagnosticKind(
     "NB2215",
     message: Bilingual(
-      zh: "公开日期 {date} 还没有到（今天是 {today}）", en: "the date {date} is still to come (today is {today})"),
+      zh: "公开日期 {date} 还没有到（今天是 {today}）", en: "the date {date} is still to come (today is {today})"
+    ),
     hint: Bilingual(
       zh: "请写实际公开的日期；打算以后公开的，到那天再放进 content",
       en: "write the day it is published; keep what is for later out of content until then"),

@@ -16,7 +16,8 @@ func checkPeriods(_ files: [AnsweringFile], _ rules: CatalogueRules) -> [Diagnos
     ]
     guard let period = answer.period else {
       // A correction is for what it corrects.
-      return answer.corrects != nil ? nil : Diagnostic(.periodNeeded, at: file.place("item"), wanted)
+      return answer.corrects != nil
+        ? nil : Diagnostic(.periodNeeded, at: file.place("item"), wanted)
     }
     guard cadences.contains(where: { $0.every == period.frequency }) else {
       return Diagnostic(

@@ -41,14 +41,6 @@ extension SiteStrings {
     return self(.sizeMB, ["size": "\(tenths / 10).\(tenths % 10)"])
   }
 
-  /// How often an item of the catalogue is due.
-  func cadence(_ cadence: CatalogueItem.Cadence) -> String {
-    let every = name("cadence", cadence.every.rawValue)
-    if let day = cadence.day { return self(.cadenceOnDay, ["every": every, "day": String(day)]) }
-    guard let within = cadence.within else { return every }
-    return self(.cadenceWithin, ["every": every, "limit": limit(within)])
-  }
-
   func span(_ publicity: PublicityPeriod) -> String {
     let from = date(publicity.from)
     if let until = publicity.until {
@@ -87,6 +79,7 @@ extension SiteStrings {
     case .workers: self(.workers)
     case .supervision: self(.supervision)
     case .catalogue: self(.catalogue)
+    case .coverage: self(.coverage)
     }
   }
 
@@ -108,6 +101,7 @@ extension SiteStrings {
     case .commitments: return self(.commitments)
     case .workers: return self(.workers)
     case .catalogue: return self(.catalogue)
+    case .coverage: return self(.coverage)
     case .supervision: return self(.supervision)
     case .notFound: return self(.pageNotFound)
     case .erased: return self(.erased)
