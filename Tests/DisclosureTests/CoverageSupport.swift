@@ -39,7 +39,7 @@ func answer(
 /// Each obligation in a line: `2026-Q1 2026-04-20 late 3`.
 func told(
   _ rules: [CatalogueItem], _ answers: [Answer], _ today: String, ahead: Int = 0,
-  calendar: WorkCalendar = WorkCalendar()
+  calendar: WorkCalendar = .withoutHolidays
 ) throws -> [String] {
   let coverage = Coverage(rules, answers, by: calendar, today: try day(today), ahead: ahead)
   return coverage.items.flatMap(\.obligations).map { obligation in

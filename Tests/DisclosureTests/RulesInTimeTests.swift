@@ -9,7 +9,7 @@ import Testing
       .quarter, within: TimeLimit(20, .workingDays), from: "2025-07-01", until: "2025-12-31")
     let new = try item(.quarter, month: 1, day: 20, next: true, from: "2026-01-01")
     #expect(
-      try told([old, new], [], "2026-01-21", calendar: WorkCalendar(years: [2025: .none]))
+      try told([old, new], [], "2026-01-21")
         == [
           "2025-Q3 2025-10-28 missing 85", "2025-Q4 2026-01-20 missing 1",
           "2026-Q1 2026-04-20 not due",
@@ -82,6 +82,11 @@ import Testing
     }
     #expect(states == [.late, .ended])
   }
+}
+
+extension WorkCalendar {
+  /// Announced for three years, without a holiday.
+  static let withoutHolidays = WorkCalendar(years: [2025: .none, 2026: .none, 2027: .none])
 }
 
 extension WorkCalendar.Year {

@@ -4,10 +4,9 @@ package struct Coverage: Sendable {
   /// In the order of the catalogue, each id once.
   package let items: [ItemCoverage]
 
-  /// - Parameters:
-  ///   - catalogue: rules; several with one id are one item's rules in time.
-  ///   - answers: disclosures in any order. One dated after `today` counts for nothing.
-  ///   - ahead: so many days after `today` are told of; of each item the next in any case.
+  /// Several rules with one id are one item's rules in time. Disclosures come in any order; one
+  /// dated after `today` counts for nothing. So many days `ahead` of `today` are told of, and of each
+  /// item the next in any case.
   package init(
     _ catalogue: [CatalogueItem], _ answers: [Answer], by calendar: WorkCalendar,
     today: CalendarDate, ahead: Int = 0

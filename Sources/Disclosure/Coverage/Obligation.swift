@@ -29,8 +29,8 @@ package struct Obligation: Sendable, Hashable {
   package let answer: Answer?
   package let status: Status
 
-  /// - Parameter isLimited: whether the catalogue sets a limit. Without one nothing is ever late;
-  ///   what is not there at all is missing all the same.
+  /// Where the catalogue sets no limit (`isLimited`), nothing is ever late; what is not there at all
+  /// is missing all the same.
   init(
     _ subject: Subject, rule: Int, due: WorkCalendar.Counted?, isLimited: Bool = true,
     answer: Answer?, today: CalendarDate

@@ -107,16 +107,18 @@ private struct Undertaking {
       ends[event.date] = max(ends[event.date] ?? until, until)
     }
     var found: [Undertaking] = []
-    var over: CalendarDate?
+    // Once an end is known, no guess counts.
+    var (end, over): (CalendarDate?, CalendarDate?)
     for answer in byBeginning {
       guard let event = answer.event else { continue }
       if let over, event.date <= over {
         found[found.count - 1].answers.append(answer)
       } else {
         found.append(Undertaking(answers: [answer]))
-        over = nil
+        end = nil
       }
-      over = max(over ?? .placeholder, ends[event.date] ?? event.date.adding(days: 366))
+      end = [end, ends[event.date]].compactMap { $0 }.max()
+      over = end ?? event.date.adding(days: 366)
     }
     return found.map { undertaking in
       let inOrder = undertaking.answers.sorted {

@@ -20,7 +20,7 @@ package func checkContent(
   _ content: Content, history: [PublishedNotice], today: CalendarDate
 ) async throws -> CheckedContent {
   let alwaysTrue: [(Content) -> [Diagnostic]] = [
-    checkIdentifiers, checkPeople, checkPosts, checkCatalogueItems, checkCommitments,
+    checkIdentifiers, checkPeople, checkPosts, checkCommitments,
     checkCorrections, checkFiles, checkFileKinds,
   ]
   let found = alwaysTrue.flatMap { $0(content) }

@@ -52,6 +52,8 @@ package struct DueOutcome: Sendable {
 ///   - root: the folder that holds `content/`.
 ///   - today: the day to go by. Disclosures of a later day count for nothing, so that a day in the
 ///     past shows what was known then.
+///   - days: how many days after it are told of.
+/// - Returns: the list, and what is wrong with the content.
 /// - Throws: `ResourceError`, a mistake of ours; the end of the task.
 package func listDue(root: String, today: CalendarDate, within days: Int) async throws -> DueOutcome
 {

@@ -13,6 +13,8 @@ struct AnsweringFile: Sendable {
   private let source: SourceFile
   private let fields: LocatedValue
 
+  var path: String { source.path }
+
   /// Where a property's value stands; the whole front matter where it is absent.
   func place(_ key: String) -> Place { Place(source, (fields[key] ?? fields).range) }
 }

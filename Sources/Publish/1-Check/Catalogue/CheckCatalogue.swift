@@ -9,22 +9,27 @@ func checkCatalogue(
 ) -> (coverage: Coverage, diagnostics: [Diagnostic]) {
   let files = content.answeringFiles
   let coverage = content.coverage(of: files, today: today)
-  var found = checkDates(files, today: today)
-  guard content.isSound("catalogue.yaml") else { return (coverage, found) }
+  let dates = checkDates(files, today: today)
+  // A faulty calendar counts wrong days, a faulty catalogue asks for the wrong things.
+  guard content.isSound("catalogue.yaml") else { return (coverage, dates) }
   let rules = CatalogueRules(content.catalogue)
-  found += checkEffectiveDates(rules) + checkCadences(content.catalogue)
-  found += checkPeriods(files, rules) + checkEvents(files, rules)
-  // Days counted by a faulty calendar would be wrong.
-  guard content.isSound("calendar.yaml") else { return (coverage, found) }
-  found += checkLate(coverage, files, content.catalogue)
-  // What a faulty file disclosed is not known, so nothing can be called missing.
-  if content.disclosuresAreSound { found += checkMissing(coverage, content.catalogue) }
-  return (coverage, found)
+  let faults = checkEffectiveDates(rules) + checkCadences(content.catalogue)
+  let items = checkCatalogueItems(content)
+  let answers = dates + checkPeriods(files, rules) + checkEvents(files, rules)
+  let found = faults + items + answers
+  guard faults.isEmpty, content.isSound("calendar.yaml") else { return (coverage, found) }
+  let late = checkLate(coverage, files, content.catalogue)
+  // What a faulty file disclosed is not known, so nothing can be called missing that may be in it.
+  guard items.isEmpty, content.disclosuresAreSound else { return (coverage, found + late) }
+  let doubtful = Set(answers.filter { $0.severity == .error }.compactMap { $0.place?.file.path })
+  let missing = checkMissing(
+    coverage, content.catalogue,
+    except: Set(files.lazy.filter { doubtful.contains($0.path) }.map(\.answer.item)))
+  return (coverage, found + late + missing)
 }
 
 extension Content {
-  /// How the catalogue stands on a day.
-  /// - Parameter ahead: days after it that are told of; of each item the next in any case.
+  /// How the catalogue stands on a day, and what is due so many days ahead of it.
   func coverage(
     of files: [AnsweringFile], today: CalendarDate, ahead: Int = 0
   ) -> Coverage {

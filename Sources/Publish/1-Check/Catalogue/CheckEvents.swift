@@ -51,7 +51,7 @@ extension DiagnosticKind {
       en: "the event is missing: “{item}” is disclosed by events, each with its day"),
     hint: Bilingual(
       zh: "请加一行，如 event: {name: 楼道灯改造, date: 2026-03-05}",
-      en: "add a line such as event: {name: 楼道灯改造, date: 2026-03-05}"),
+      en: "add a line such as event: {name: new lamps, date: 2026-03-05}"),
     explanation: Bilingual(
       zh: """
         按事项、分阶段公开的目录项，时限从事项发生、作出决定或信息形成那天起算，所以要写事项名称和日期。\

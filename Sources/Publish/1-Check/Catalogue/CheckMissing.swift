@@ -2,11 +2,11 @@ import Content
 import Diagnostics
 import Disclosure
 
-/// What the catalogue made due and nobody disclosed.
+/// What the catalogue made due and nobody disclosed, but for the items in `doubtful`.
 func checkMissing(
-  _ coverage: Coverage, _ catalogue: [Document<CatalogueItem>]
+  _ coverage: Coverage, _ catalogue: [Document<CatalogueItem>], except doubtful: Set<String>
 ) -> [Diagnostic] {
-  coverage.items.flatMap { item in
+  coverage.items.filter { !doubtful.contains($0.item.id) }.flatMap { item in
     item.missing.compactMap { obligation -> Diagnostic? in
       guard case .missing(let days) = obligation.status else { return nil }
       let rule = catalogue[obligation.rule]

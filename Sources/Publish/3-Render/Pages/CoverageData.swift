@@ -60,7 +60,7 @@ extension PageData {
         .merging(dateFields("date", link.date)) { $1 })
   }
 
-  /// - Parameter key: how its days are told; nil where it is not due yet.
+  /// `key` is how its days are told; nil where it is not due yet.
   private func owed(_ owed: OwedCard, _ key: StringKey? = nil) -> TemplateObject {
     TemplateObject(
       CardShapes.owed,
