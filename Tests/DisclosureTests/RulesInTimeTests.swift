@@ -74,6 +74,22 @@ import Testing
     #expect(coverage.items.first?.state == state)
   }
 
+  /// A rule a day, ten thousand of them, and a disclosure for each.
+  @Test func manyRulesOfOneItem() throws {
+    let first = try day("2000-01-01")
+    var (rules, answers): ([CatalogueItem], [Answer]) = ([], [])
+    for number in 0..<10_000 {
+      let date = first.adding(days: number)
+      rules.append(
+        try item(.month, day: 3, from: date.description, until: date.description))
+      answers.append(try answer(date.description, "e \(date)"))
+    }
+    let start = ContinuousClock.now
+    let told = try told(rules, answers, "2026-12-31")
+    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(told.count == 27 * 12 + 1)
+  }
+
   @Test func endedAndLate() throws {
     let rule = try item(.month, day: 3, from: "2026-06-01", until: "2026-06-30")
     let late = try answer("2026-06-05", "2026-06")

@@ -24,15 +24,16 @@ extension Content {
   /// supervision. A duty or commitment that names no item answers to the item of its section where
   /// the catalogue has only one.
   var answeringFiles: [AnsweringFile] {
-    notices.map(AnsweringFile.init) + pages.compactMap(AnsweringFile.init(page:))
+    let (ofDuties, ofCommitments) = (onlyItem(of: "duty"), onlyItem(of: "commitment"))
+    return notices.map(AnsweringFile.init) + pages.compactMap(AnsweringFile.init(page:))
       + duties.compactMap {
         AnsweringFile(
-          standing: $0, "duty", $0.value.title, $0.value.updated, otherwise: onlyItem(of: "duty"))
+          standing: $0, "duty", $0.value.title, $0.value.updated, otherwise: ofDuties)
       }
       + commitments.compactMap {
         AnsweringFile(
           standing: $0, "commitment", $0.value.title, $0.value.from,
-          otherwise: onlyItem(of: "commitment"))
+          otherwise: ofCommitments)
       }
   }
 
