@@ -4,7 +4,7 @@ ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed
 export ROOT OUTPUT PREFIX DESTDIR
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build check format lint conformance agreement bench install uninstall clean
+.PHONY: help demo test build check format lint conformance agreement calendar bench install uninstall clean
 
 help: ## 列出这些目标 / list these targets
 	@sed -nE 's/^([a-z]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
@@ -40,6 +40,10 @@ conformance: ## JSON Schema 官方测试集 / the official JSON Schema test suit
 agreement: ## 与 jsonschema-rs 的判断逐一比对 / compare our verdicts with those of jsonschema-rs
 	@"$$ROOT/scripts/setup" build python
 	@"$$ROOT/scripts/agreement"
+
+calendar: ## 放假和调休与 chinesecalendar 逐日比对 / compare holidays with chinesecalendar, day by day
+	@"$$ROOT/scripts/setup" build python
+	@"$$ROOT/scripts/calendar-agreement"
 
 bench: ## 与 Hugo、C 下限程序比速度和内存 / measure against Hugo and a floor program in C
 	@"$$ROOT/scripts/setup" build bench

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Disclosure
 
 /// `noticeboard init DIR`
 struct Init: ParsableCommand {
@@ -10,12 +11,17 @@ struct Init: ParsableCommand {
   @ArgumentParser.Argument(help: "新文件夹，或一个空文件夹。A new or empty folder.", completion: .directory)
   var directory: String
 
+  @Option(
+    help: ArgumentHelp(
+      "公开目录从哪天起施行，默认今天。The day the catalogue comes into force.", valueName: "yyyy-mm-dd"))
+  var today: CalendarDate?
+
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
     let speaker = Speaker(speech)
     try reportingFailures(speaker) {
-      let starter = try Starter()
+      let starter = try Starter(today: today ?? .current)
       switch try starter.write(to: directory) {
       case .refused(let diagnostic):
         speaker.tell(Report([diagnostic]))

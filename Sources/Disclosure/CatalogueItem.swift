@@ -17,6 +17,8 @@ package struct CatalogueItem: Sendable {
   package var publicity: TimeLimit?
   /// Whether all four steps of approval are needed before it is disclosed.
   package var needsApproval = false
+  /// Shown to who asks for it (依申请公开): nothing is due by a day.
+  package var isOnRequest = false
 
   package init(
     id: String, section: String, category: String?, title: String, elements: [String],

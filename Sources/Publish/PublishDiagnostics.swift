@@ -6,6 +6,7 @@ package enum PublishDiagnostics {
     [
       identifierKinds, peopleKinds, postKinds, catalogueItemKinds, referenceKinds, fileKinds,
       fileKindKinds,
+      catalogueRuleKinds,
       publicityKinds,
       approvalKinds,
       correctionKinds,

@@ -32,8 +32,11 @@ import Testing
   @Test(arguments: NewFile.kinds.filter { $0 != .ledger })
   func blanksAreFlaggedThenFilled(_ kind: ContentKind) throws {
     try withStarter { folder in
+      // Their items are due by periods.
+      let periods: [ContentKind: String] = [.party: "2026", .finance: "2025-Q4"]
+      let period = periods[kind].map { ["--period", $0] } ?? []
       let made = try BuiltProgram.run(
-        ["new", kind.rawValue, "--title", "新的一篇", "--today", "2026-03-01"], in: folder)
+        ["new", kind.rawValue, "--title", "新的一篇", "--today", "2026-03-01"] + period, in: folder)
       #expect(made.exit == 0, "\(made.errors)")
       let path = made.output.trimmingCharacters(in: .newlines)
       let file = folder.appending(path: path)

@@ -13,6 +13,7 @@ extension CatalogueItem {
       until: fields.optionalDate("until"))
     publicity = fields.timeLimit("publicity")
     needsApproval = fields.boolean("approval")
+    isOnRequest = fields.optionalText("mode") == "依申请公开"
   }
 }
 

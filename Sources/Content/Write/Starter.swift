@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import Resources
 
 #if canImport(Glibc)
@@ -14,11 +15,17 @@ package struct Starter: Sendable {
   /// Paths below the new folder, with their bytes.
   package let files: [(path: String, bytes: [UInt8])]
 
+  /// - Parameter today: the day on which its catalogue comes into force: so nothing is owed for the
+  ///   time before the community began.
   /// - Throws: `ResourceError` when the program was built without it.
-  package init() throws {
+  package init(today: CalendarDate) throws {
     let prefix = "starter/"
     files = EmbeddedFiles.files(in: prefix).map {
-      (String($0.path.dropFirst(prefix.utf8.count)), $0.bytes)
+      let text = String(decoding: $0.bytes, as: UTF8.self)
+      return (
+        String($0.path.dropFirst(prefix.utf8.count)),
+        Array(text.replacing("{today}", with: today.description).utf8)
+      )
     }
     if files.isEmpty { throw ResourceError(path: prefix) }
   }

@@ -7,16 +7,16 @@ func checkCatalogueItems(_ content: Content) -> [Diagnostic] {
   guard content.isSound("catalogue.yaml") else { return [] }
   let sections = Dictionary(
     content.catalogue.map { ($0.value.id, $0.value.section) }, uniquingKeysWith: { one, _ in one })
-  return content.notices.compactMap { notice in
-    let id = notice.value.item
+  return content.answeringFiles.compactMap { file in
+    let id = file.answer.item
     guard let section = sections[id] else {
       return Diagnostic(
-        .unknownItem, at: notice.place("item"), ["item": .quoted(id)],
+        .unknownItem, at: file.place("item"), ["item": .quoted(id)],
         hint: suggestion(for: id, among: sections.keys))
     }
-    guard section != notice.value.section.rawValue else { return nil }
+    guard let own = file.section, section != own else { return nil }
     return Diagnostic(
-      .itemOfOtherSection, at: notice.place("item"),
+      .itemOfOtherSection, at: file.place("item"),
       ["item": .quoted(id), "section": .plain(section)])
   }
 }
@@ -44,10 +44,11 @@ extension DiagnosticKind {
       zh: "请把文件移到 {section} 文件夹，或改写目录项",
       en: "move the file to the folder {section}, or name another item"),
     explanation: Bilingual(
-      zh: "文件所在的文件夹就是它的栏目：party 党务、residency 居务、finance 财务。目录项的栏目要与它一致。",
+      zh:
+        "文件所在的文件夹就是它的栏目：party 党务、residency 居务、finance 财务、duties 职责、commitments 承诺、supervision 监督。目录项的栏目要与它一致。",
       en: """
-        The folder of a file is its section: party, residency or finance. The section of the item it \
-        answers to must be the same.
+        The folder of a file is its section: party, residency, finance, duties, commitments or \
+        supervision. The section of the item it answers to must be the same.
         """))
 }
 

@@ -13,6 +13,8 @@ package struct CheckedContent: Sendable {
   let secrets: RosterSecrets
   /// What is wrong with attachments, by path; of no account where no page names them.
   let attachmentFaults: [String: [Diagnostic]]
+  /// How the catalogue stands on that day.
+  package let coverage: Coverage
   /// What was found so far, by the rules and before them.
   package let diagnostics: [Diagnostic]
 }
@@ -24,10 +26,10 @@ package func checkContent(
   _ content: Content, history: [PublishedNotice], today: CalendarDate
 ) async throws -> CheckedContent {
   let alwaysTrue: [(Content) -> [Diagnostic]] = [
-    checkIdentifiers, checkPeople, checkPosts, checkCatalogueItems, checkCommitments,
+    checkIdentifiers, checkPeople, checkPosts, checkCommitments,
     checkCorrections, checkFiles, checkFileKinds,
   ]
-  let rules = CatalogueRules(content.catalogue.map(\.value))
+  let rules = CatalogueRules(content.catalogue)
   let windows = content.publicityWindows(by: rules)
   let found =
     alwaysTrue.flatMap { $0(content) }
@@ -35,12 +37,14 @@ package func checkContent(
     + checkShortened(content, windows: windows, history: history)
     + checkApproval(content, rules: rules)
     + checkWithdrawals(content, today: today) + checkVanished(content, history: history)
+  let catalogue = checkCatalogue(content, today: today)
   let secrets = RosterSecrets(content.workers)
   let personal = try await checkPersonalData(content, secrets: secrets)
   return CheckedContent(
     content: content, today: today, publicity: windows,
     secrets: secrets, attachmentFaults: personal.ofAttachments,
-    diagnostics: content.diagnostics + found + personal.diagnostics)
+    coverage: catalogue.coverage,
+    diagnostics: content.diagnostics + found + catalogue.diagnostics + personal.diagnostics)
 }
 
 extension Content {

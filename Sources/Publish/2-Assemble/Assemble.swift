@@ -39,6 +39,7 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
 struct Assembler: Sendable {
   let content: Content
   let community: Community
+  let coverage: Coverage
   let directory: Directory
   /// Disclosures, newest first, and their cards in the same order.
   let notices: [Document<Notice>]
@@ -52,6 +53,7 @@ struct Assembler: Sendable {
   init(_ checked: CheckedContent, community: Community) {
     let (content, today) = (checked.content, checked.today)
     self.content = content
+    coverage = checked.coverage
     self.community = community
     directory = Directory(content, community: community, today: today)
     let sorted = content.notices.sorted {
@@ -73,7 +75,7 @@ struct Assembler: Sendable {
 
   func pages() -> [Page] {
     noticePages() + noticeLists() + dutyPages() + commitmentPages() + workerPages() + freePages()
-      + erasedPages() + [home(), catalogue(), notFound()]
+      + erasedPages() + [home(), catalogue(), coveragePage(), notFound()]
   }
 
   /// Ids of corrected disclosures with a link to what corrects them.

@@ -102,6 +102,10 @@ package struct CatalogueRow: Sendable {
   package let owner: String?
   package let channels: [String]
   package let cadence: CatalogueItem.Cadence
+  package let from: CalendarDate
+  package let until: CalendarDate?
+  /// Whether it is the rule that links to the item lead to.
+  package let isShown: Bool
   package let newest: NoticeCard?
 }
 

@@ -28,6 +28,8 @@ extension Address {
   static let commitments = Address("commitments/index.html")
   static let supervision = Address("supervision/index.html")
   static let catalogue = Address("catalogue.html")
+  static let coverage = Address("coverage.html")
+  static let coverageData = Address("data/coverage.json")
   static let notFound = Address("404.html")
 
   static func feed(of section: String?) -> Address {

@@ -64,6 +64,7 @@ package struct MarkdownBody: Sendable {
 package struct Crumb: Sendable {
   package enum Key: String, Sendable {
     case home, party, residency, finance, duties, commitments, workers, supervision, catalogue
+    case coverage
   }
 
   package let key: Key?
@@ -86,6 +87,7 @@ package enum PageContent: Sendable {
   case commitments([CommitmentCard])
   case commitment(CommitmentPage)
   case catalogue([CatalogueSection])
+  case coverage(CoveragePage)
   case supervision(CommitteeCard, [LinkCard])
   case free(FreePageContent)
   case notFound
@@ -112,6 +114,8 @@ package struct HomePage: Sendable {
   package let workers: [WorkerCard]
   package let supervision: [LinkCard]
   package let committee: CommitteeCard
+  /// What the catalogue made due and is not there, oldest first.
+  package let missing: [CoverageGap]
 }
 
 package struct CommitteeCard: Sendable {

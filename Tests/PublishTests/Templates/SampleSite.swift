@@ -147,7 +147,7 @@ struct SampleSite {
           HomePage(
             open: [card], sections: [(.finance, [card]), (.party, [])], duties: [duty],
             commitments: [commitment], workers: [worker], supervision: [link],
-            committee: committee))),
+            committee: committee, missing: coverage.missing))),
       page(Self.notice, card.title, .finance, .notice(notice), hasBody: true),
       page(Address("finance/index.html"), "", .finance, .notices(list(year: nil))),
       page(Address("finance/2026/page-2.html"), "", .finance, .notices(list(year: 2026))),
@@ -158,6 +158,7 @@ struct SampleSite {
       page(.commitments, "", .commitments, .commitments([commitment])),
       page(commitment.address, text("三日上门"), .commitments, .commitment(commitmentPage)),
       page(.catalogue, "", .catalogue, .catalogue([section])),
+      page(.coverage, "", .catalogue, .coverage(coverage)),
       page(.supervision, "", .supervision, .supervision(committee, [link])),
       page(
         Address("概况.html"), text("概况"), nil,
@@ -229,7 +230,7 @@ struct SampleSite {
           id: "ledger", category: text("收支"), title: text("季度收支"), elements: [text("收入")],
           basis: [text("规程")], owner: text("会计"), channels: [text("网站")],
           cadence: .init(every: .quarter, month: nil, day: nil, within: TimeLimit(15, .days)),
-          newest: card)
+          from: Self.day, until: nil, isShown: true, newest: card)
       ])
   }
 }

@@ -103,6 +103,17 @@ struct OpenData {
     }
   }
 
+  /// How every item of the catalogue stands.
+  var coverage: [UInt8] {
+    list { json in
+      for case .coverage(let page) in site.pages.lazy.map(\.content) {
+        for section in page.sections {
+          for row in section.items { json.coverage(row, of: section.id, site) }
+        }
+      }
+    }
+  }
+
   /// `{"community": …, "url": …, "items": […]}`
   private func list(_ items: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter()

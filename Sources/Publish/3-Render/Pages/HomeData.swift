@@ -31,6 +31,7 @@ extension PageData {
           page.workers.prefix(cardsOnHome).map(card), CardShapes.worker, more: .workers),
         "supervision": group(page.supervision.map { card($0) }, CardShapes.link),
         "supervision_link": link(.supervision), "catalogue_link": link(.catalogue),
+        "coverage": .object(coverageNote(page.missing)),
       ])
   }
 
@@ -38,6 +39,7 @@ extension PageData {
     TemplateObject(
       PageShapes.catalogue,
       [
+        "coverage_link": link(.coverage),
         "sections": .objects(
           sections.map { shown in
             TemplateObject(
@@ -47,7 +49,7 @@ extension PageData {
                 "anchor": .text(CatalogueAnchor.section(shown.id)),
                 "items": .objects(shown.items.map { row($0) }),
               ])
-          })
+          }),
       ])
   }
 
@@ -55,7 +57,8 @@ extension PageData {
     TemplateObject(
       CardShapes.catalogueItem,
       [
-        "anchor": .text(CatalogueAnchor.item(row.id)), "category": .text(row.category),
+        "anchor": .text(row.isShown ? CatalogueAnchor.item(row.id) : nil),
+        "force": .text(strings.force(row.from, row.until)), "category": .text(row.category),
         "title": inline(row.title), "elements": .text(strings.joined(row.elements)),
         "basis": .text(strings.joined(row.basis)), "cadence": .text(strings.cadence(row.cadence)),
         "owner": .text(row.owner), "channels": .text(strings.joined(row.channels)),

@@ -88,6 +88,7 @@ struct PageRenderer: Sendable {
       )
     case .commitment(let commitment): return ("commitment", data.commitment(commitment, common))
     case .catalogue(let sections): return ("catalogue", data.catalogue(sections))
+    case .coverage(let coverage): return ("coverage", data.coverage(coverage))
     case .supervision(let committee, let pages):
       return ("supervision", data.supervision(committee, pages))
     case .free(let free): return ("free", data.free(free, common))

@@ -7,6 +7,7 @@ enum PageShapes {
     "notice": notice, "notice-card": CardShapes.notice, "duties": duties, "duty": duty,
     "workers": workers, "worker": worker,
     "commitments": commitments, "commitment": commitment, "catalogue": catalogue,
+    "coverage": coverage,
     "supervision": supervision, "free": free, "404": notFound,
     "moved": moved, "erased": [:],
   ]
@@ -50,7 +51,7 @@ enum PageShapes {
     "commitments": CardShapes.group(CardShapes.commitment),
     "workers": CardShapes.group(CardShapes.worker),
     "supervision": CardShapes.group(CardShapes.link), "supervision_link": .address,
-    "catalogue_link": .address,
+    "catalogue_link": .address, "coverage": .object(CardShapes.coverageNote),
   ]
 
   static let notices: TemplateFields = [
@@ -105,7 +106,13 @@ enum PageShapes {
   ])
 
   static let catalogue: TemplateFields = [
-    "sections": .list(.object(CardShapes.catalogueSection))
+    "coverage_link": .address, "sections": .list(.object(CardShapes.catalogueSection)),
+  ]
+
+  static let coverage: TemplateFields = [
+    "as_of": .text, "as_of_iso": .text, "catalogue_link": .address, "data_link": .address,
+    "has_provisional": .flag, "counts": .list(.object(CardShapes.coverageCount)),
+    "sections": .list(.object(CardShapes.coverageSection)),
   ]
 
   static let supervision: TemplateFields = [

@@ -41,18 +41,10 @@ extension SiteStrings {
     return self(.sizeMB, ["size": "\(tenths / 10).\(tenths % 10)"])
   }
 
-  /// How often an item of the catalogue is due.
-  func cadence(_ cadence: CatalogueItem.Cadence) -> String {
-    let every = name("cadence", cadence.every.rawValue)
-    if let day = cadence.day { return self(.cadenceOnDay, ["every": every, "day": String(day)]) }
-    guard let within = cadence.within else { return every }
-    return self(.cadenceWithin, ["every": every, "limit": limit(within)])
-  }
-
   /// From the first day to the last; the last may be provisional.
   func span(_ window: PublicityWindow) -> String {
     let span = self(.dateRange, ["from": date(window.first), "until": date(window.last)])
-    return window.isProvisional ? self(.provisional, ["date": span]) : span
+    return window.isProvisional ? self(.provisionalDay, ["day": span]) : span
   }
 
   func state(_ state: PublicityWindow.State) -> String {
@@ -89,6 +81,7 @@ extension SiteStrings {
     case .workers: self(.workers)
     case .supervision: self(.supervision)
     case .catalogue: self(.catalogue)
+    case .coverage: self(.coverage)
     }
   }
 
@@ -110,6 +103,7 @@ extension SiteStrings {
     case .commitments: return self(.commitments)
     case .workers: return self(.workers)
     case .catalogue: return self(.catalogue)
+    case .coverage: return self(.coverage)
     case .supervision: return self(.supervision)
     case .notFound: return self(.pageNotFound)
     case .erased: return self(.erased)

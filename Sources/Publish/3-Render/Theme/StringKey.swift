@@ -10,13 +10,22 @@ enum StringKey: String, CaseIterable, Sendable {
   case pageOf = "page_of", titleWithSite = "title_with_site", listOfYear = "list_of_year"
   case moreOf = "more_of", siteTitle = "site_title"
   case cadenceWithin = "cadence_within", cadenceOnDay = "cadence_on_day"
+  case cadenceOnDayNext = "cadence_on_day_next", cadenceNext = "cadence_next"
+  case cadenceChangeWithin = "cadence_change_within", cadenceEventWithin = "cadence_event_within"
+  case cadenceStagesWithin = "cadence_stages_within"
+  case dayOfMonth = "day_of_month", dayLast = "day_last", dayInYear = "day_in_year"
+  case dayInFirst = "day_in_first", dayInLast = "day_in_last", dayInMonth = "day_in_month"
+  case coverage, coverageAsOf = "coverage_as_of", missingCount = "missing_count"
+  case nothingMissing = "nothing_missing", firstDisclosure = "first_disclosure"
+  case stageOf = "stage_of", provisionalDay = "provisional_day"
+  case daysOverdue = "days_overdue", daysLate = "days_late"
   case erased, pageNotFound = "page_not_found", allDisclosures = "all_disclosures", home
   case catalogue, duties, commitments, workers, supervision
   case sectionParty = "section_party", sectionResidency = "section_residency"
   case sectionFinance = "section_finance"
   case publicityUpcoming = "publicity_upcoming", publicityOpen = "publicity_open"
   case publicityClosing = "publicity_closing", publicityLastDay = "publicity_last_day"
-  case publicityClosed = "publicity_closed", provisional
+  case publicityClosed = "publicity_closed", sinceDay = "since_day"
   case listSeparator = "list_separator"
 
   /// The places the program fills.
@@ -38,7 +47,16 @@ enum StringKey: String, CaseIterable, Sendable {
     case .cadenceWithin: ["every", "limit"]
     case .cadenceOnDay: ["every", "day"]
     case .publicityOpen, .publicityClosing: ["count"]
-    case .provisional: ["date"]
+    case .sinceDay: ["from"]
+    case .cadenceOnDayNext: ["every", "day", "last"]
+    case .cadenceNext: ["every", "last"]
+    case .cadenceChangeWithin, .cadenceEventWithin: ["limit"]
+    case .cadenceStagesWithin: ["stages", "limit"]
+    case .dayOfMonth, .dayInFirst, .dayInLast, .coverageAsOf, .provisionalDay: ["day"]
+    case .dayInYear, .dayInMonth: ["month", "day"]
+    case .missingCount: ["count"]
+    case .stageOf: ["name", "stage"]
+    case .daysOverdue, .daysLate: ["days"]
     default: []
     }
   }
