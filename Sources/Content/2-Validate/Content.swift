@@ -17,7 +17,7 @@ package struct Content: Sendable {
   package var pages: [Document<FreePage>] = []
   /// Files with `erase: true`: nothing of them is ever shown.
   package var erased: [SourceFile] = []
-  /// CSV files named in front matter, by path: ledgers with columns named as their schema does,
+  /// Tables (CSV, xlsx) named in front matter, by path: ledgers with columns named as their schema does,
   /// other tables as they are.
   package var tables: [String: ContentTable] = [:]
   package var attachments: [AttachedFile] = []
@@ -58,7 +58,7 @@ package struct Document<Value: Sendable>: Sendable {
   }
 }
 
-/// A CSV file as a table.
+/// A CSV or xlsx file as a table.
 package struct ContentTable: Sendable {
   package let table: CSVTable
   /// The title of each column, in the words of its schema or as written.
@@ -99,6 +99,9 @@ package enum ContentPath {
   package static func isPersonnel(_ path: String) -> Bool {
     ["content/roster.", "content/service."].contains { path.lowercased().hasPrefix($0) }
   }
+
+  /// The roster and the record of service where they are kept in Excel.
+  package static let personnelWorkbooks: Set = ["content/roster.xlsx", "content/service.xlsx"]
 
   /// A path as written in the file at `base`, made whole: `../duties/a.md` in
   /// `content/finance/b.md` is `content/duties/a.md`. Nil where it leaves `content/`.
