@@ -40,8 +40,8 @@ let package = Package(
     .target(
       name: "Content",
       dependencies: [
-        "Disclosure", "JSONSchema", "SourceText", "Diagnostics", "Parallelism", "CSystem",
-        "Resources",
+        "Documents", "Disclosure", "JSONSchema", "SourceText", "Diagnostics", "Parallelism",
+        "CSystem", "Resources",
       ],
       exclude: ["Schemas", "Starter"],
       swiftSettings: warnings),

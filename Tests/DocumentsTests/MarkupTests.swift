@@ -26,6 +26,16 @@ func findsAllTextOfAPage(text: String, place: String) {
   #expect(reading.places(of: text) == [place])
 }
 
+@Test(arguments: [
+  "<html><p>甲</p><!-- 13800138000 > 乙", "<html><p>甲<a href='13800138000",
+  "<html><!-- 甲 --><b 13800138000",
+])
+func findsTextThatIsNeverClosed(html: String) {
+  let reading = readDocument(Array(html.utf8), named: "x.html")
+  #expect(!reading.places(of: "13800138000").isEmpty)
+  #expect(reading.places(of: "甲").count == 1)
+}
+
 @Test func showsWhatAReaderSees() {
   let lines = visibleText(ofHTML: Array(page.utf8)).split(separator: "\n").map(String.init)
   #expect(lines == ["电话 13800138000", "甲", "乙", "丙", "格一", "格二", "拨打 12<完"])

@@ -3,7 +3,8 @@ import Diagnostics
 /// What lies in a content folder, before anything is judged: the text files as bytes, the other
 /// files by name only.
 package struct ContentTree: Sendable {
-  /// Markdown, YAML and CSV files, sorted by path; paths begin with `content/`.
+  /// Markdown, YAML and CSV files, and the roster and the record of service as xlsx; sorted by path;
+  /// paths begin with `content/`.
   package let sources: [SourceFile]
   /// Everything else an author put there (pictures, PDF, Excel …), sorted by path.
   package let attachments: [AttachedFile]

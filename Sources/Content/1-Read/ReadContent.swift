@@ -29,35 +29,55 @@ private enum ReadOutcome: Sendable {
 }
 
 /// A ledger of 100,000 rows has about ten million bytes; other text has its own, smaller limit.
-private let tableSizeLimit = 64 << 20
+let tableSizeLimit = 64 << 20
+
+/// Why a file was not read, as it is told.
+struct ReadingRefused: Error {
+  let diagnostic: Diagnostic
+}
+
+/// Reads a file that is content, in whole.
+func readSource(_ path: String, at location: String, upTo limit: Int)
+  -> Result<SourceFile, ReadingRefused>
+{
+  do throws(FileError) {
+    let file = try OpenFile(location)
+    guard file.size <= limit else {
+      let arguments: [String: Argument] = [
+        "size": .number(file.size >> 20), "limit": .number(limit >> 20),
+      ]
+      return .failure(
+        ReadingRefused(diagnostic: Diagnostic(.fileTooLarge, at: Place(path: path), arguments)))
+    }
+    // The roster may hold private columns; nothing of it is ever shown.
+    let isPrivate = path.hasPrefix("content/roster.")
+    return .success(
+      SourceFile(
+        path: path, bytes: try file.read(upTo: limit),
+        privacy: isPrivate ? .confidential : .shown))
+  } catch {
+    return .failure(ReadingRefused(diagnostic: unreadable(path, error)))
+  }
+}
+
+private func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
+  Diagnostic(.fileUnreadable, at: Place(path: path), ["reason": .bilingual(error.reason)])
+}
 
 private func readFile(_ path: String, root: String) -> ReadOutcome {
   let location = root + "/" + path
-  let isSource = [".md", ".yaml", ".yml", ".csv"].contains { path.hasSuffix($0) }
+  let isTable = path.hasSuffix(".csv") || ContentPath.personnelWorkbooks.contains(path)
+  if isTable || [".md", ".yaml", ".yml"].contains(where: path.hasSuffix) {
+    switch readSource(path, at: location, upTo: isTable ? tableSizeLimit : textSizeLimit) {
+    case .success(let source): return .source(source)
+    case .failure(let refusal): return .refused(refusal.diagnostic)
+    }
+  }
   do throws(FileError) {
     let file = try OpenFile(location)
-    guard isSource else {
-      let head = try file.read(upTo: 8192)
-      return .attachment(
-        AttachedFile(path: path, location: location, size: file.size, head: head))
-    }
-    let sourceLimit = path.hasSuffix(".csv") ? tableSizeLimit : textSizeLimit
-    // The roster may hold private columns; nothing of it is ever shown.
-    let isPrivate = path == "content/roster.csv"
-    guard file.size <= sourceLimit else {
-      return .refused(
-        Diagnostic(
-          .fileTooLarge, at: Place(path: path),
-          ["size": .number(file.size >> 20), "limit": .number(sourceLimit >> 20)]))
-    }
-    return .source(
-      SourceFile(
-        path: path, bytes: try file.read(upTo: sourceLimit),
-        privacy: isPrivate ? .confidential : .shown))
+    let head = try file.read(upTo: 8192)
+    return .attachment(AttachedFile(path: path, location: location, size: file.size, head: head))
   } catch {
-    return .refused(
-      Diagnostic(
-        .fileUnreadable, at: Place(path: path),
-        ["reason": .bilingual(error.reason)]))
+    return .refused(unreadable(path, error))
   }
 }

@@ -21,8 +21,8 @@ package struct Content: Sendable {
   package var calendar: Document<WorkCalendar>?
   /// Nil where there is no sound `rules.yaml`; then the defaults hold.
   package var rules: Document<LocalRules>?
-  /// CSV files named in front matter, by path: ledgers with columns named as their schema does,
-  /// other tables as they are.
+  /// Tables (CSV, xlsx) named in front matter, by path: ledgers with columns named as their schema
+  /// does, other tables as they are.
   package var tables: [String: ContentTable] = [:]
   package var attachments: [AttachedFile] = []
   /// What authors have looked at and found fit to be public, of all files.
@@ -66,7 +66,7 @@ package struct Document<Value: Sendable>: Sendable {
   }
 }
 
-/// A CSV file as a table.
+/// A CSV or xlsx file as a table.
 package struct ContentTable: Sendable {
   package let table: CSVTable
   /// The title of each column, in the words of its schema or as written.
@@ -107,6 +107,9 @@ package enum ContentPath {
   package static func isPersonnel(_ path: String) -> Bool {
     ["content/roster.", "content/service."].contains { path.lowercased().hasPrefix($0) }
   }
+
+  /// The roster and the record of service where they are kept in Excel.
+  package static let personnelWorkbooks: Set = ["content/roster.xlsx", "content/service.xlsx"]
 
   /// A path as written in the file at `base`, made whole: `../duties/a.md` in
   /// `content/finance/b.md` is `content/duties/a.md`. Nil where it leaves `content/`.

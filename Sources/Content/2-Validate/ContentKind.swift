@@ -7,8 +7,8 @@ package enum ContentKind: String, Sendable, CaseIterable {
   /// Nil for a file the program does not know what to do with; tables are found by who names them.
   package init?(path: String) {
     switch path {
-    case "content/roster.csv": self = .roster
-    case "content/service.csv": self = .service
+    case "content/roster.csv", "content/roster.xlsx": self = .roster
+    case "content/service.csv", "content/service.xlsx": self = .service
     case let path where path.hasSuffix(".yaml"):
       let name = path.dropFirst("content/".utf8.count).dropLast(5)
       guard let kind = Self(rawValue: String(name)), kind.isSingleYAML else { return nil }

@@ -3,7 +3,7 @@ import Disclosure
 import SourceText
 
 extension Content {
-  /// Reads the CSV files that pages name: ledgers against their schema, other tables as they are.
+  /// Reads the tables that pages name: ledgers against their schema, other tables as they are.
   /// What a page names and is not there is the check's to say.
   mutating func readTables(_ sources: [SourceFile], with schemas: SchemaSet) {
     let ledgers = Set(
@@ -14,8 +14,10 @@ extension Content {
       files(in: notices, \.tables) + files(in: pages, \.tables) + files(in: duties, \.tables)
         + files(in: commitments, \.tables))
     let allRead = isEveryPageRead(sources)
-    for source in sources
-    where source.path.hasSuffix(".csv") && !ContentPath.isPersonnel(source.path) {
+    let texts = sources.filter {
+      $0.path.hasSuffix(".csv") && !ContentPath.isPersonnel($0.path)
+    }
+    for source in texts + takeWorkbooks(ledgers.union(plain)) {
       if ledgers.contains(source.path) {
         let read = readRows(of: source, as: .ledger, with: schemas)
         diagnostics +=
@@ -55,7 +57,7 @@ extension Content {
   }
 
   private mutating func readPlainTable(_ source: SourceFile) {
-    let parsed = readCSV(source)
+    let parsed = readTable(source)
     diagnostics += parsed.diagnostics
     guard let table = parsed.value else { return }
     tables[source.path] = ContentTable(

@@ -6,14 +6,21 @@ import SourceText
 /// Holds every file against its schema and makes typed values of those that keep to it. All
 /// mistakes of all files are collected; a faulty file does not hide the faults of the next.
 package func validateContent(_ tree: ContentTree, with schemas: SchemaSet) async throws -> Content {
-  let files = try await orderedMap(tree.sources, chunk: 32) { validateFile($0, with: schemas) }
+  let paths = Set(tree.sources.map(\.path))
+  // Where a table is there twice, it is told below, and one is enough to go on with.
+  let sources = tree.sources.filter { source in
+    !ContentPath.personnelWorkbooks.contains(source.path)
+      || !paths.contains(Content.asCSV(source.path))
+  }
+  let files = try await orderedMap(sources, chunk: 32) { validateFile($0, with: schemas) }
   var content = Content()
   content.attachments = tree.attachments
   content.allowances = schemas.allowances
-  content.paths = Set(tree.sources.map(\.path))
+  content.paths = paths
   content.diagnostics = tree.diagnostics
   for file in files { content.take(file) }
   content.noteMissingFiles()
+  content.noteDoubledTables()
   content.noteDisguisedFiles()
   content.readTables(tree.sources, with: schemas)
   content.noteFaultyFiles()
@@ -46,17 +53,33 @@ extension Content {
     if diagnostics.contains(where: { $0.kind == .contentMissing }) { return }
     for name in ["community.yaml", "posts.yaml", "catalogue.yaml", "roster.csv", "service.csv"] {
       let path = "content/" + name
-      guard !paths.contains(path) else { continue }
-      let excel = "content/" + name.dropLast(3) + "xlsx"
-      let hasExcel = attachments.contains { $0.path == excel }
+      let stem = name.prefix { $0 != "." } + "."
+      guard !paths.contains(path), !paths.contains("content/" + stem + "xlsx") else { continue }
+      let old = attachments.first { file in
+        ["xls", "et", "xlsm", "xlsb"].contains { file.path == "content/" + stem + $0 }
+      }
       diagnostics.append(
         Diagnostic(
-          hasExcel ? .tableStillExcel : .fileMissing,
-          at: Place(path: hasExcel ? excel : path),
-          ["name": .plain(name)]))
+          old == nil ? .fileMissing : .tableStillExcel, at: Place(path: old?.path ?? path),
+          ["name": .plain(name), "excel": .plain(stem + "xlsx")]))
       faulty.insert(path)
     }
   }
+
+  /// Of two rosters nobody knows which is the newer one.
+  fileprivate mutating func noteDoubledTables() {
+    for path in ContentPath.personnelWorkbooks.sorted() where paths.contains(path) {
+      let text = Self.asCSV(path)
+      guard paths.contains(text) else { continue }
+      let names = [path, text].map { String($0.dropFirst("content/".utf8.count)) }
+      diagnostics.append(
+        Diagnostic(
+          .tableTwice, at: Place(path: path), ["one": .plain(names[0]), "other": .plain(names[1])]))
+    }
+  }
+
+  /// `content/roster.csv` for `content/roster.xlsx`: the name by which rules know the table.
+  fileprivate static func asCSV(_ path: String) -> String { path.dropLast(4) + "csv" }
 
   /// Notepad likes to add `.txt`; the notice in such a file would silently be missing.
   fileprivate mutating func noteDisguisedFiles() {
@@ -71,7 +94,9 @@ extension Content {
 
   fileprivate mutating func noteFaultyFiles() {
     for diagnostic in diagnostics where diagnostic.severity == .error {
-      if let path = diagnostic.place?.file.path { faulty.insert(path) }
+      guard let path = diagnostic.place?.file.path else { continue }
+      faulty.insert(path)
+      if ContentPath.personnelWorkbooks.contains(path) { faulty.insert(Self.asCSV(path)) }
     }
   }
 }

@@ -20,15 +20,39 @@ extension DiagnosticKind {
   package static let tableStillExcel = DiagnosticKind(
     "NB1102",
     message: Bilingual(
-      zh: "这里需要 {name}，现在是 Excel 文件", en: "{name} is needed here, and this is an Excel file"),
+      zh: "这里需要 {name} 或 {excel}，现在是另一种 Excel 文件",
+      en: "{name} or {excel} is needed here, and this is another kind of Excel file"),
     hint: Bilingual(
-      zh: "在 Excel 或 WPS 里“另存为”CSV UTF-8（逗号分隔），文件名为 {name}",
-      en: "in Excel or WPS, save it as CSV UTF-8 under the name {name}"),
+      zh: "在 Excel 或 WPS 里“另存为”Excel 工作簿，文件名为 {excel}",
+      en: "in Excel or WPS, save it as an Excel Workbook under the name {excel}"),
     explanation: Bilingual(
-      zh: "名册和任职记录目前从 CSV 文件读取。Excel 和 WPS 都能把表格另存为“CSV UTF-8（逗号分隔）”，GBK 编码的 CSV 也能读。",
+      zh: """
+        名册和任职记录从 CSV 或 xlsx 文件读取。旧版 Excel 的 .xls、WPS 的 .et 和带宏的 .xlsm 不读，\
+        Excel 和 WPS 都能把它们另存为 .xlsx，或“CSV UTF-8（逗号分隔）”；GBK 编码的 CSV 也能读。
+        """,
       en: """
-        The roster and the record of service are read from CSV files for now. Excel and WPS save a \
-        sheet as “CSV UTF-8”; CSV in GBK is read as well.
+        The roster and the record of service are read from CSV or xlsx files. The older .xls, the .et \
+        of WPS and .xlsm with macros are not read; Excel and WPS save them as .xlsx or as “CSV UTF-8”. \
+        CSV in GBK is read as well.
+        """))
+
+  package static let tableTwice = DiagnosticKind(
+    "NB1112",
+    message: Bilingual(
+      zh: "{one} 和 {other} 同时存在，不知道以哪个为准",
+      en: "both {one} and {other} are here, and nobody can tell which of them counts"),
+    hint: Bilingual(
+      zh: "留下最新的一个，把另一个移出 content 文件夹",
+      en: "keep the newer one and move the other out of the folder content"),
+    explanation: Bilingual(
+      zh: """
+        名册和任职记录各只有一个文件，CSV 或 xlsx 都可以。两种都在，多半是用 Excel 改过以后另存了一份：\
+        改的在一个里，网站读的却是另一个。为免公开过时的内容，这里按错误处理。
+        """,
+      en: """
+        The roster and the record of service are one file each, CSV or xlsx. Where both are there \
+        somebody most likely edited one and saved it as the other: the changes are in one and the site \
+        would be made from the other. So that nothing outdated is published, that is an error.
         """))
 
   package static let fileInUnknownPlace = DiagnosticKind(
@@ -144,5 +168,5 @@ extension DiagnosticKind {
 package let validateKinds: [DiagnosticKind] =
   [
     .fileMissing, .tableStillExcel, .fileInUnknownPlace, .fileUnused, .blankLeft, .noSuchDay,
-    .nameEndsInTxt, .columnMissing, .noSuchAmount,
+    .nameEndsInTxt, .columnMissing, .noSuchAmount, .tableTwice,
   ] + calendarKinds

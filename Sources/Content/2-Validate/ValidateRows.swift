@@ -26,11 +26,11 @@ struct ReadRows {
 }
 
 func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaSet) -> ReadRows {
-  let parsed = readCSV(source)
+  let parsed = readTable(source)
   var read = ReadRows(diagnostics: parsed.diagnostics)
   guard let written = parsed.value else { return read }
   let (header, doubled) = schemas.canonicalHeader(written, as: kind)
-  let told = parsed.diagnostics.compactMap { $0.place?.range }
+  let told = parsed.diagnostics.compactMap(\.place).filter { !$0.isWholeFile }.map(\.range)
   let headerEnd = written.header.last?.range.upperBound ?? 0
   let isHeaderFaulty = told.contains { $0.lowerBound <= headerEnd }
   if !isHeaderFaulty { read.diagnostics += doubled }

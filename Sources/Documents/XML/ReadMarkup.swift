@@ -14,6 +14,7 @@ extension DocumentReader {
     let visitor = AllMarkupText(inlineElements: inlineElements, attributes: mayHoldText)
     noteEnd(parseHTML(text, depth: limits.elementDepth, visitor))
     add(visitor)
+    add(.other, String(decoding: unfinishedMarkup(text), as: UTF8.self))
   }
 
   private mutating func add(_ visitor: AllMarkupText) {
@@ -32,6 +33,22 @@ extension DocumentReader {
     case .declaresEntities: refuse(.entityDeclarations, 0)
     }
   }
+}
+
+/// A comment or a tag at the end of a page that is never closed: the parser drops it.
+private func unfinishedMarkup(_ text: [UInt8]) -> ArraySlice<UInt8> {
+  let (opening, closing) = (Array("<!--".utf8), Array("-->".utf8))
+  let lastClosed = lastPlace(of: closing, in: text) ?? 0
+  let rest = text[lastClosed...]
+  if let comment = rest.indices.first(where: { rest[$0...].starts(with: opening) }) {
+    return rest[comment...]
+  }
+  let lastTag = text.lastIndex(of: UInt8(ascii: ">")) ?? 0
+  return text[lastTag...].drop { $0 != UInt8(ascii: "<") }
+}
+
+private func lastPlace(of needle: [UInt8], in text: [UInt8]) -> Int? {
+  text.indices.last { text[$0...].starts(with: needle) }
 }
 
 /// Elements that stand inside a line: text on both sides of their tags is one text (HTML,

@@ -60,14 +60,14 @@ private struct FileCheck {
     return [missing(reference, path, at: place)]
   }
 
-  /// A CSV file that is shown as a table.
+  /// A file that is shown as a table.
   func table(_ reference: String, at place: Place) -> [Diagnostic] {
     guard let path = ContentPath.resolve(reference, from: place.file.path) else {
       return [Diagnostic(.leavesContent, at: place, ["file": .quoted(reference)])]
     }
     if ContentPath.isPersonnel(path) { return [Diagnostic(.personnelFile, at: place)] }
     if content.paths.contains(path) {
-      return path.hasSuffix(".csv")
+      return [".csv", ".xlsx"].contains(where: path.hasSuffix)
         ? [] : [Diagnostic(.tableNotCSV, at: place, ["file": .quoted(reference)])]
     }
     if attached.contains(path) {
@@ -119,24 +119,27 @@ extension DiagnosticKind {
       en: "name a table in tables; link to another page from the body"),
     explanation: Bilingual(
       zh: """
-        .md、.yaml 和 .csv 是网站的原料，可能含有不公开的栏目，不会原样提供下载。CSV 可以作为表格显示在页面上。
+        .md、.yaml 和 .csv 是网站的原料，可能含有不公开的栏目，不会原样提供下载；已经作为表格或明细账的 xlsx \
+        也一样。它们可以作为表格显示在页面上。要另外提供 Excel 下载，请另存一份只有公开栏目的，用别的文件名。
         """,
       en: """
         Files in .md, .yaml and .csv are what the site is made from; they may hold columns that are \
-        not public and are never offered as they are. A CSV file can be shown as a table.
+        not public and are never offered as they are, and nor is an xlsx file that is a table or a \
+        ledger of a page. To offer one, save a copy with the public columns under another name.
         """))
 
   package static let tableNotCSV = DiagnosticKind(
     "NB2012",
-    message: Bilingual(zh: "{file} 不是 CSV 文件", en: "{file} is not a CSV file"),
+    message: Bilingual(
+      zh: "{file} 不是 CSV 或 xlsx 表格", en: "{file} is neither a CSV nor an xlsx file"),
     hint: Bilingual(
-      zh: "在 Excel 或 WPS 里“另存为”CSV UTF-8（逗号分隔），再写它的文件名",
-      en: "save it from Excel or WPS as CSV UTF-8 and name that file"),
+      zh: "在 Excel 或 WPS 里“另存为”Excel 工作簿（.xlsx），再写它的文件名",
+      en: "save it from Excel or WPS as an Excel Workbook (.xlsx) and name that file"),
     explanation: Bilingual(
-      zh: "显示在页面上的表格从 CSV 文件读取，这样每个格子都能核对，读屏软件也能念。",
+      zh: "显示在页面上的表格从 CSV 或 xlsx 文件读取，这样每个格子都能核对，读屏软件也能念。",
       en: """
-        Tables shown on a page are read from CSV files, so that every cell can be checked and a \
-        screen reader can read them.
+        Tables shown on a page are read from CSV or xlsx files, so that every cell can be checked and \
+        a screen reader can read them.
         """))
 
   package static let personnelFile = DiagnosticKind(
