@@ -4,6 +4,7 @@ import Diagnostics
 package enum PublishDiagnostics {
   package static let all: [DiagnosticKind] =
     identifierKinds + peopleKinds + postKinds + catalogueItemKinds + referenceKinds + fileKinds
-    + fileKindKinds + assembleKinds + redirectKinds + markdownKinds + templateKinds + themeKinds
+    + fileKindKinds + accountKinds + assembleKinds + redirectKinds + markdownKinds + templateKinds
+    + themeKinds
     + linkKinds + releaseKinds
 }

@@ -7,6 +7,8 @@ package struct CheckedContent: Sendable {
   package let content: Content
   /// The day it was checked for.
   package let today: CalendarDate
+  /// What the accounts come to.
+  package let accounts: AccountResults
   /// What was found so far, by the rules and before them.
   package let diagnostics: [Diagnostic]
 }
@@ -22,8 +24,10 @@ package func checkContent(
     checkCorrections, checkFiles, checkFileKinds,
   ]
   let found = alwaysTrue.flatMap { $0(content) }
+  let accounts = checkAccounts(content)
   return CheckedContent(
-    content: content, today: today, diagnostics: content.diagnostics + found)
+    content: content, today: today, accounts: accounts.results,
+    diagnostics: content.diagnostics + found + accounts.diagnostics)
 }
 
 extension Content {

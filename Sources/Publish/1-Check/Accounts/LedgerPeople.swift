@@ -1,0 +1,44 @@
+import Content
+import Disclosure
+
+/// Who is meant by a name or an id in a ledger. A name that is not on the roster is a resident's.
+struct LedgerPeople {
+  /// Who a cell names: each known worker by id, everybody else by name.
+  struct Named {
+    var keys: Set<String> = []
+    /// For each name all workers it may mean; empty for a resident.
+    var workers: [(name: String, candidates: [Worker])] = []
+  }
+
+  private var byID: [String: Worker] = [:]
+  private var byName: [String: [Worker]] = [:]
+  private var known: [String: Named] = [:]
+
+  init(_ content: Content) {
+    guard content.isSound("roster.csv") else { return }
+    for worker in content.workers.map(\.value) {
+      byID[worker.id] = worker
+      byName[worker.name, default: []].append(worker)
+    }
+  }
+
+  /// A cell may name several people, with `、`, a comma, a semicolon or a slash between them.
+  mutating func named(_ text: String) -> Named {
+    if let named = known[text] { return named }
+    var named = Named()
+    for part in text.split(whereSeparator: { "、，,；;/／".contains($0) }) {
+      let name = part.filter { !$0.isWhitespace }
+      guard !name.isEmpty else { continue }
+      let candidates = byID[name].map { [$0] } ?? byName[name] ?? []
+      named.keys.insert(candidates.count == 1 ? "worker " + candidates[0].id : "name " + name)
+      named.workers.append((name, candidates))
+    }
+    known[text] = named
+    return named
+  }
+}
+
+extension Worker {
+  /// Whether that day lies in the time of service, both ends included.
+  func served(on day: CalendarDate) -> Bool { since <= day && until.map { day <= $0 } ?? true }
+}
