@@ -15,7 +15,8 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
   guard let community = content.community?.value else {
     return Assembly(site: nil, diagnostics: checked.diagnostics)
   }
-  let assembler = Assembler(content: content, community: community, today: today)
+  let assembler = Assembler(
+    content: content, community: community, accounts: checked.accounts, today: today)
   let made = assembler.pages()
   let book = AddressBook(content, pages: made)
   let redirects = Redirects(content, pages: made)
@@ -32,6 +33,7 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
 struct Assembler: Sendable {
   let content: Content
   let community: Community
+  let accounts: AccountResults
   let directory: Directory
   /// Disclosures, newest first, and their cards in the same order.
   let notices: [Document<Notice>]
@@ -41,9 +43,13 @@ struct Assembler: Sendable {
   let attachedSizes: [String: Int]
   /// By id.
   let titleOfNotice: [String: String]
+  let linkOfNotice: [String: LinkCard]
 
-  init(content: Content, community: Community, today: CalendarDate) {
+  init(
+    content: Content, community: Community, accounts: AccountResults, today: CalendarDate
+  ) {
     self.content = content
+    self.accounts = accounts
     self.community = community
     directory = Directory(content, community: community, today: today)
     let sorted = content.notices.sorted {
@@ -55,6 +61,8 @@ struct Assembler: Sendable {
     cards = sorted.map { NoticeCard($0, isCorrected: corrections[$0.id] != nil) }
     titleOfNotice = Dictionary(
       sorted.map { ($0.id, $0.value.title) }, uniquingKeysWith: { first, _ in first })
+    linkOfNotice = Dictionary(
+      sorted.map { ($0.id, $0.link) }, uniquingKeysWith: { first, _ in first })
     attachedSizes = Dictionary(
       content.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
   }

@@ -20,6 +20,7 @@ func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> Stri
     MachineFile(path: "data/duties.json") { OpenData(site).duties },
     MachineFile(path: "data/commitments.json") { OpenData(site).commitments },
     MachineFile(path: "data/disclosures.json") { OpenData(site).disclosures },
+    MachineFile(path: "data/accounts.json") { OpenData(site).accounts },
     MachineFile(path: "robots.txt") { robots(site) },
   ]
   return feeds + data + siteMaps(of: site)

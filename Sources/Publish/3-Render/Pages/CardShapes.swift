@@ -26,7 +26,7 @@ enum CardShapes {
   ]
 
   static let table: TemplateFields = [
-    "title": .html, "summary": .html, "head": .html, "rows": .html,
+    "anchor": .text, "title": .html, "summary": .html, "head": .html, "rows": .html,
   ]
 
   static let attachment: TemplateFields = [
@@ -73,7 +73,15 @@ enum CardShapes {
     "span": .text, "about": .text, "place": .text, "phone": .text, "phone_link": .address,
   ]
   static let balances: TemplateFields = [
-    "opening": .text, "income": .text, "expense": .text, "closing": .text,
+    "opening": .text, "income": .text, "expense": .text, "closing": .text, "worked": .text,
+    "carried_from": .object(link),
+  ]
+  static let account: TemplateFields = [
+    "account": .text, "income": .text, "expense": .text, "rows": .text, "worked": .text,
+    "table_link": .address,
+  ]
+  static let accounts: TemplateFields = [
+    "items": .list(.object(account)), "income": .text, "expense": .text, "rows": .text,
   ]
   static let approvalStep: TemplateFields = [
     "step": .text, "by": .text, "date": .text, "date_iso": .text,

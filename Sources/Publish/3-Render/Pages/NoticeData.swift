@@ -17,7 +17,8 @@ extension PageData {
     values["newer"] = optional(page.newer)
     values["older"] = optional(page.older)
     values["publicity"] = publicity(page.publicity)
-    values["balances"] = balances(page.balances)
+    values["balances"] = balances(page.accounts)
+    values["accounts"] = accounts(page.accounts?.totals)
     values["approval"] = approval(page)
     values["tables"] = tables(page.tables)
     values["attachments"] = attachments(page.attachments)
@@ -45,19 +46,6 @@ extension PageData {
           "span": .text(strings.span(publicity)), "about": .text(publicity.about),
           "place": .text(publicity.place),
         ].merging(phoneFields(publicity.phone)) { $1 }))
-  }
-
-  private func balances(_ balances: Balances?) -> TemplateValue {
-    guard let balances else { return .absent }
-    return .object(
-      TemplateObject(
-        CardShapes.balances,
-        [
-          "opening": .text(balances.opening?.description),
-          "income": .text(balances.income?.description),
-          "expense": .text(balances.expense?.description),
-          "closing": .text(balances.closing?.description),
-        ]))
   }
 
   private func approval(_ page: NoticePage) -> TemplateValue {

@@ -63,7 +63,7 @@ enum PageShapes {
     "withdrawn": .object(CardShapes.withdrawal),
     "corrects": .object(CardShapes.link), "corrected_by": .object(CardShapes.link),
     "publicity": .object(CardShapes.publicity),
-    "balances": .object(CardShapes.balances),
+    "balances": .object(CardShapes.balances), "accounts": .object(CardShapes.accounts),
     "approval": CardShapes.group(CardShapes.approvalStep),
     "newer": .object(CardShapes.link), "older": .object(CardShapes.link),
   ])

@@ -17,6 +17,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case publicityDays = "publicity_days"
   case publicityWorkingDays = "publicity_working_days", publicityFrom = "publicity_from"
   case listSeparator = "list_separator"
+  case workedWithVouchers = "worked_with_vouchers"
 
   /// The places the program fills.
   var names: Set<String> {
@@ -38,6 +39,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .cadenceOnDay: ["every", "day"]
     case .publicityFrom: ["from"]
     case .publicityDays, .publicityWorkingDays: ["from", "count"]
+    case .workedWithVouchers: ["sum", "vouchers"]
     default: []
     }
   }
