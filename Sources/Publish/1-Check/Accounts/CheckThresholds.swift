@@ -10,13 +10,13 @@ extension LedgerUnderCheck {
       guard let expense = row.expense, expense > .zero else { continue }
       let whole = vouchers.voucher(ofRowAt: place)?.expense ?? expense
       func isOver(_ limit: Money?) -> Bool { limit.map { whole > $0 } ?? false }
-      if row.witness == nil, isOver(limits.witnessOver) {
+      if isOver(limits.witnessOver), LedgerPeople.isNobody(row.witness) {
         note(.witnessMissing, at: .witness, of: row, over(limits.witnessOver, whole))
       }
-      if row.approver == nil, isOver(limits.approvalOver) {
+      if isOver(limits.approvalOver), LedgerPeople.isNobody(row.approver) {
         note(.approverMissing, at: .approver, of: row, over(limits.approvalOver, whole))
       }
-      if row.decision == nil, isOver(limits.decisionOver) {
+      if isOver(limits.decisionOver), LedgerPeople.isNobody(row.decision) {
         note(.decisionMissing, at: .decision, of: row, over(limits.decisionOver, whole))
       }
     }

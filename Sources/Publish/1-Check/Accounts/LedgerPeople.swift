@@ -22,13 +22,22 @@ struct LedgerPeople {
     }
   }
 
+  /// Whether a cell names nobody: empty, blank, or what people write instead of leaving it empty.
+  static func isNobody(_ text: String?) -> Bool {
+    guard let text else { return true }
+    // A name of three characters has nine bytes; most cells are no longer looked at.
+    guard text.utf8.count <= 6 else { return text.allSatisfy(\.isWhitespace) }
+    let word = text.filter { !$0.isWhitespace }
+    return word.isEmpty || ["无", "-", "—", "——", "－", "/", "／", "、"].contains(word)
+  }
+
   /// A cell may name several people, with `、`, a comma, a semicolon or a slash between them.
   mutating func named(_ text: String) -> Named {
     if let named = known[text] { return named }
     var named = Named()
     for part in text.split(whereSeparator: { "、，,；;/／".contains($0) }) {
       let name = part.filter { !$0.isWhitespace }
-      guard !name.isEmpty else { continue }
+      guard !Self.isNobody(name) else { continue }
       let candidates = byID[name].map { [$0] } ?? byName[name] ?? []
       named.keys.insert(candidates.count == 1 ? "worker " + candidates[0].id : "name " + name)
       named.workers.append((name, candidates))
