@@ -29,24 +29,23 @@ struct EarlierVouchers {
 
   /// Takes an amount from the nearest voucher of that number, before the day, that has so much
   /// left.
-  /// - Returns: what is left at most in one that is too small; nil where there is none at all.
+  /// - Returns: where none has so much left, the nearest of them.
   mutating func take(
     _ amount: Money, _ side: AccountSide, from number: VoucherNumber, on day: CalendarDate,
     before start: CalendarDate?
   ) -> Outcome {
-    guard let known = held[number] else { return .unknown }
+    guard let place = held.index(forKey: number) else { return .unknown }
     var nearest: Held?
     var looked = 0
-    for index in known.indices.reversed() where looked < Self.reach {
-      guard known[index].date <= day, start.map({ known[index].end < $0 }) ?? false else {
-        continue
-      }
+    for index in held.values[place].indices.reversed() where looked < Self.reach {
+      let voucher = held.values[place][index]
+      guard voucher.date <= day, start.map({ voucher.end < $0 }) ?? false else { continue }
       looked += 1
-      if known[index].left(side) >= amount {
-        held[number]?[index].take(amount, side)
+      if voucher.left(side) >= amount {
+        held.values[place][index].take(amount, side)
         return .taken
       }
-      nearest = nearest ?? known[index]
+      nearest = nearest ?? voucher
     }
     return nearest.map(Outcome.tooMuch) ?? .unknown
   }
