@@ -21,13 +21,20 @@ package struct Money: Sendable, Hashable, Comparable {
   }
 
   package static func < (one: Self, other: Self) -> Bool { one.cents < other.cents }
-  package static func + (one: Self, other: Self) -> Self { Money(cents: one.cents + other.cents) }
-  package static func - (one: Self, other: Self) -> Self { Money(cents: one.cents - other.cents) }
-  package static prefix func - (one: Self) -> Self { Money(cents: -one.cents) }
+  package static prefix func - (one: Self) -> Self { Money(cents: -max(one.cents, -.max)) }
+  package static func - (one: Self, other: Self) -> Self { one + -other }
+
+  /// Sums of sums that no ledger comes to stay at the end of the numbers, instead of ending the
+  /// program.
+  package static func + (one: Self, other: Self) -> Self {
+    let (sum, isTooMuch) = one.cents.addingReportingOverflow(other.cents)
+    return Money(cents: isTooMuch ? (one.cents < 0 ? -.max : .max) : sum)
+  }
+
   package static func += (one: inout Self, other: Self) { one = one + other }
 
   package var isNegative: Bool { cents < 0 }
-  package var magnitude: Money { Money(cents: abs(cents)) }
+  package var magnitude: Money { isNegative ? -self : self }
 }
 
 extension Money: CustomStringConvertible {

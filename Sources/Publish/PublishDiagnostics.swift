@@ -7,6 +7,7 @@ package enum PublishDiagnostics {
       identifierKinds, peopleKinds, postKinds, catalogueItemKinds, referenceKinds, fileKinds,
       fileKindKinds,
       catalogueRuleKinds,
+      accountKinds,
       publicityKinds,
       approvalKinds,
       correctionKinds,

@@ -4,14 +4,15 @@ import Diagnostics
 /// rows is told in a hundred lines and a count.
 package struct DiagnosticList {
   package static let limit = 100
+  private let most: Int
   private var kept: [Diagnostic] = []
   private var left = 0
   private var firstLeft: Place?
 
-  package init() {}
+  package init(limit: Int = Self.limit) { most = limit }
 
   package mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
-    if kept.count < Self.limit {
+    if kept.count < most {
       kept.append(diagnostic())
     } else {
       if left == 0 { firstLeft = diagnostic().place }

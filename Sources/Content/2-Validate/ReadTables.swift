@@ -21,7 +21,7 @@ extension Content {
       if ledgers.contains(source.path) {
         let read = readRows(of: source, as: .ledger, with: schemas)
         diagnostics +=
-          read.diagnostics + noSuchDays(read.rows, in: read.table?.table.file ?? source)
+          read.diagnostics + unreadCells(read.rows, in: read.table?.table.file ?? source)
         tables[source.path] = read.table
       } else if plain.contains(source.path) {
         readPlainTable(source)
@@ -41,13 +41,17 @@ extension Content {
     }
   }
 
-  /// Days of a ledger that the calendar does not have; its schema knows the shape of a date only.
-  private func noSuchDays(_ rows: [LocatedValue], in source: SourceFile) -> [Diagnostic] {
-    rows.flatMap { row in
+  /// Days of a ledger that the calendar does not have, and amounts that are none; its schema knows
+  /// their shape only.
+  private func unreadCells(_ rows: [LocatedValue], in source: SourceFile) -> [Diagnostic] {
+    var list = DiagnosticList()
+    for row in rows {
       var fields = FieldReader(source, row)
       _ = fields.optionalDate("date")
-      return fields.diagnostics
+      for column in ["income", "expense", "balance"] { _ = fields.money(column) }
+      for fault in fields.diagnostics { list.add(fault) }
     }
+    return list.all
   }
 
   /// Whether it is known which files pages name: a faulty page may name this one.

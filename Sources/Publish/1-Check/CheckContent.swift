@@ -15,6 +15,8 @@ package struct CheckedContent: Sendable {
   let attachmentFaults: [String: [Diagnostic]]
   /// How the catalogue stands on that day.
   package let coverage: Coverage
+  /// What the accounts come to.
+  package let accounts: AccountResults
   /// What was found so far, by the rules and before them.
   package let diagnostics: [Diagnostic]
 }
@@ -38,13 +40,15 @@ package func checkContent(
     + checkApproval(content, rules: rules)
     + checkWithdrawals(content, today: today) + checkVanished(content, history: history)
   let catalogue = checkCatalogue(content, today: today)
+  let accounts = checkAccounts(content)
   let secrets = RosterSecrets(content.workers)
   let personal = try await checkPersonalData(content, secrets: secrets)
   return CheckedContent(
     content: content, today: today, publicity: windows,
     secrets: secrets, attachmentFaults: personal.ofAttachments,
-    coverage: catalogue.coverage,
-    diagnostics: content.diagnostics + found + catalogue.diagnostics + personal.diagnostics)
+    coverage: catalogue.coverage, accounts: accounts.results,
+    diagnostics: content.diagnostics + found + catalogue.diagnostics + accounts.diagnostics
+      + personal.diagnostics)
 }
 
 extension Content {

@@ -40,6 +40,7 @@ struct Assembler: Sendable {
   let content: Content
   let community: Community
   let coverage: Coverage
+  let accounts: AccountResults
   let directory: Directory
   /// Disclosures, newest first, and their cards in the same order.
   let notices: [Document<Notice>]
@@ -49,11 +50,13 @@ struct Assembler: Sendable {
   let attachedSizes: [String: Int]
   /// By id.
   let titleOfNotice: [String: String]
+  let linkOfNotice: [String: LinkCard]
 
   init(_ checked: CheckedContent, community: Community) {
     let (content, today) = (checked.content, checked.today)
     self.content = content
     coverage = checked.coverage
+    accounts = checked.accounts
     self.community = community
     directory = Directory(content, community: community, today: today)
     let sorted = content.notices.sorted {
@@ -69,6 +72,8 @@ struct Assembler: Sendable {
     }
     titleOfNotice = Dictionary(
       sorted.map { ($0.id, $0.value.title) }, uniquingKeysWith: { first, _ in first })
+    linkOfNotice = Dictionary(
+      sorted.map { ($0.id, $0.link) }, uniquingKeysWith: { first, _ in first })
     attachedSizes = Dictionary(
       content.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
   }

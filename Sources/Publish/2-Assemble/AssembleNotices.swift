@@ -7,18 +7,16 @@ private let noticesPerPage = 30
 extension Assembler {
   func noticePages() -> [Page] {
     let neighbours = sectionNeighbours()
-    let byID = Dictionary(
-      notices.map { ($0.id, $0.link) }, uniquingKeysWith: { first, _ in first })
     return zip(notices, cards).map { notice, card in
       let value = notice.value
       let (newer, older) = neighbours[notice.id] ?? (nil, nil)
       let corrected = value.corrects.flatMap { reference in
-        byID[notice.fullID(reference)]
+        linkOfNotice[notice.fullID(reference)]
       }
       let page = NoticePage(
         card: card, item: item(value.item), responsible: directory.person(value.responsible),
         approval: publicSteps(of: value),
-        publicity: value.publicity, balances: Balances(value), tables: tables(of: notice),
+        publicity: value.publicity, accounts: accounts(of: notice), tables: tables(of: notice),
         attachments: links(value.attachments, from: notice.source.path), corrects: corrected,
         correctedBy: corrections[notice.id], newer: newer, older: older)
       let section = value.section.rawValue
@@ -126,14 +124,4 @@ extension NoticeCard {
 
 extension Document where Value == Notice {
   var link: LinkCard { link(value.title, value.summary) }
-}
-
-extension Balances {
-  /// Nil where the disclosure has no figures.
-  init?(_ notice: Notice) {
-    let figures = [notice.openingBalance, notice.income, notice.expense, notice.closingBalance]
-    guard figures.contains(where: { $0 != nil }) else { return nil }
-    self.init(
-      opening: figures[0], income: figures[1], expense: figures[2], closing: figures[3])
-  }
 }

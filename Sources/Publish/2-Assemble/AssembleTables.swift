@@ -21,12 +21,13 @@ extension Assembler {
     }
   }
 
-  /// What residents read in a cell of a ledger where it holds an id: names of people, and the title
-  /// of the decision.
+  /// What residents read in a cell of a ledger: in place of ids names of people and the title of the
+  /// decision, and amounts all in one form.
   private func ledgerWords(_ column: String, _ text: String) -> String {
     switch column {
     case "handler", "approver", "witness": directory.worker(text)?.name ?? text
     case "decision": titleOfNotice[text].map(InlineMarkdown.plainText) ?? text
+    case "income", "expense", "balance": Money(text)?.description ?? text
     default: text
     }
   }
@@ -57,9 +58,23 @@ extension PublicTable {
     let columns = shown.enumerated().map { place, index in
       Column(
         title: table.columns[index].title,
-        isNumeric: rows.allSatisfy { Self.isFigure($0[place]) })
+        isNumeric: rows.contains { !$0[place].isEmpty }
+          && rows.allSatisfy { Self.isFigure($0[place]) })
     }
-    self.init(title: title, summary: summary, columns: columns, rows: rows)
+    let inYuan = columns.indices.map { column in
+      columns[column].isNumeric && rows.allSatisfy { Self.isInCents($0[column]) }
+    }
+    let unified = rows.map { row in
+      zip(row, inYuan).map { text, isInYuan in
+        isInYuan ? Money(text)?.description ?? text : text
+      }
+    }
+    self.init(title: title, summary: summary, columns: columns, rows: unified)
+  }
+
+  /// Written to the cent, or empty; a column of such figures is one of amounts.
+  private static func isInCents(_ text: String) -> Bool {
+    text.isEmpty || text.utf8.suffix(3).first == UInt8(ascii: ".") && Money(text) != nil
   }
 
   /// Digits with the signs that stand in amounts, but no date; an empty cell does not speak against it.

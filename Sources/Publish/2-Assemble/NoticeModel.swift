@@ -41,21 +41,13 @@ package struct NoticePage: Sendable {
   package let responsible: PersonLink
   package let approval: [(step: Notice.ApprovalStep.Name, by: String, on: CalendarDate)]
   package let publicity: PublicityPeriod?
-  package let balances: Balances?
+  package let accounts: AccountSheet?
   package let tables: [PublicTable]
   package let attachments: [AttachmentLink]
   package let corrects: LinkCard?
   package let correctedBy: LinkCard?
   package let newer: LinkCard?
   package let older: LinkCard?
-}
-
-/// The four figures a ledger opens and closes with.
-package struct Balances: Sendable {
-  package let opening: Money?
-  package let income: Money?
-  package let expense: Money?
-  package let closing: Money?
 }
 
 /// A person's name, with the page that tells who it is where there is one.

@@ -146,11 +146,12 @@ extension DiagnosticKind {
     hint: Bilingual(zh: "先改好列出的，再检查一次", en: "mend those listed and check again"),
     explanation: Bilingual(
       zh: """
-        一个文件最多列出 100 处问题。再多往往出于同一个原因，例如每行都少一列、分隔符不对，改好它，\
+        一个文件最多列出 100 处问题，账目的每一种最多 20 处。再多往往出于同一个原因，例如每行都少一列、分隔符不对，改好它，\
         其余的也就没有了。改后再运行一次检查，会列出剩下的。
         """,
       en: """
-        At most 100 problems of a file are listed. More of them usually have one cause, such as a \
-        missing column or a wrong separator. Mend it and check again; what is left will be shown.
+        At most 100 problems of a file are listed, of each kind in the accounts 20. More of them \
+        usually have one cause, such as a missing column or a wrong separator. Mend it and check again; \
+        what is left will be shown.
         """))
 }

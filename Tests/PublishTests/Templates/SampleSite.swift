@@ -108,6 +108,19 @@ struct SampleSite {
       ], rows: [[text("拨款"), text("30,000.00")], [text("很长很长很长很长的一段摘要文字"), ""]])
   }
 
+  /// One account with few amounts, one with more than a line holds.
+  private var totals: LedgerTotals {
+    let rows = (0..<12).map { index in
+      var row = LedgerRow(
+        index: index, date: Self.day, summary: "", account: text(index < 3 ? "维修费" : "拨款"))
+      row.voucher = text("记-\(index + 1)")
+      if index < 3 { row.expense = Money(cents: [700, -200, 500][index]) }
+      if index >= 3 { row.income = Money(cents: 100) }
+      return row
+    }
+    return LedgerTotals(rows)
+  }
+
   private var files: [AttachmentLink] {
     [
       AttachmentLink(
@@ -177,9 +190,10 @@ struct SampleSite {
       publicity: PublicityPeriod(
         from: Self.day, until: nil, days: nil, workingDays: 5, about: text("收支"),
         place: text("一楼"), phone: text("021-5550 0104")),
-      balances: Balances(
-        opening: Money(cents: 100), income: Money(cents: 200), expense: nil,
-        closing: Money(cents: 300)),
+      accounts: AccountSheet(
+        balances: Balances(
+          opening: Money(cents: 100), income: Money(cents: 3000), expense: Money(cents: 1000),
+          closing: Money(cents: 2100)), book: text("办公经费"), carriedFrom: link, totals: totals),
       tables: [table], attachments: files, corrects: link, correctedBy: link,
       newer: link, older: link)
   }

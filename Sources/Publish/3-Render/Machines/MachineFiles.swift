@@ -21,6 +21,7 @@ func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> Stri
     MachineFile(path: "data/commitments.json") { OpenData(site).commitments },
     MachineFile(path: "data/disclosures.json") { OpenData(site).disclosures },
     MachineFile(path: Address.coverageData.path) { OpenData(site).coverage },
+    MachineFile(path: "data/accounts.json") { OpenData(site).accounts },
     MachineFile(path: "robots.txt") { robots(site) },
   ]
   return feeds + data + siteMaps(of: site)

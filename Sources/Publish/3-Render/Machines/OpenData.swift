@@ -4,7 +4,7 @@ import SourceText
 /// The site's facts for programs: `data/*.json`, described in Documentation/open-data.md. Made of
 /// the site model, which has no place for anything that is not public.
 struct OpenData {
-  private let site: SiteModel
+  let site: SiteModel
 
   init(_ site: SiteModel) { self.site = site }
 
@@ -115,7 +115,7 @@ struct OpenData {
   }
 
   /// `{"community": …, "url": …, "items": […]}`
-  private func list(_ items: (inout JSONWriter) -> Void) -> [UInt8] {
+  func list(_ items: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter()
     json.beginMap()
     json.entry("community", site.community.name)
@@ -130,7 +130,7 @@ struct OpenData {
 }
 
 extension JSONWriter {
-  fileprivate mutating func entry(_ key: String, ifPresent text: String?) {
+  mutating func entry(_ key: String, ifPresent text: String?) {
     if let text { entry(key, text) }
   }
 

@@ -27,7 +27,7 @@ enum CardShapes {
   ]
 
   static let table: TemplateFields = [
-    "title": .html, "summary": .html, "head": .html, "rows": .html,
+    "anchor": .text, "title": .html, "summary": .html, "head": .html, "rows": .html,
   ]
 
   static let attachment: TemplateFields = [
@@ -77,7 +77,15 @@ enum CardShapes {
     "result": .text, "state": .text, "is_open": .flag,
   ]
   static let balances: TemplateFields = [
-    "opening": .text, "income": .text, "expense": .text, "closing": .text,
+    "opening": .text, "income": .text, "expense": .text, "closing": .text, "worked": .text,
+    "carried_from": .object(link),
+  ]
+  static let account: TemplateFields = [
+    "account": .text, "income": .text, "expense": .text, "rows": .text, "worked": .text,
+    "table_link": .address,
+  ]
+  static let accounts: TemplateFields = [
+    "items": .list(.object(account)), "income": .text, "expense": .text, "rows": .text,
   ]
   static let approvalStep: TemplateFields = [
     "step": .text, "by": .text, "date": .text, "date_iso": .text,

@@ -16,7 +16,8 @@ extension PageData {
     values["newer"] = optional(page.newer)
     values["older"] = optional(page.older)
     values["publicity"] = publicity(page.publicity, page.card)
-    values["balances"] = balances(page.balances)
+    values["balances"] = balances(page.accounts)
+    values["accounts"] = accounts(page.accounts?.totals)
     values["approval"] = approval(page)
     values["tables"] = tables(page.tables)
     values["attachments"] = attachments(page.attachments)
@@ -47,19 +48,6 @@ extension PageData {
           "place": .text(publicity.place), "result": .text(publicity.result),
           "state": .text(strings.state(state)), "is_open": .flag(state.isOpen),
         ].merging(phoneFields(publicity.phone)) { $1 }))
-  }
-
-  private func balances(_ balances: Balances?) -> TemplateValue {
-    guard let balances else { return .absent }
-    return .object(
-      TemplateObject(
-        CardShapes.balances,
-        [
-          "opening": .text(balances.opening?.description),
-          "income": .text(balances.income?.description),
-          "expense": .text(balances.expense?.description),
-          "closing": .text(balances.closing?.description),
-        ]))
   }
 
   private func approval(_ page: NoticePage) -> TemplateValue {

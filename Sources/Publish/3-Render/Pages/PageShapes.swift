@@ -65,7 +65,7 @@ enum PageShapes {
     "item": .object(CardShapes.link), "responsible": .object(CardShapes.person),
     "corrects": .object(CardShapes.link), "corrected_by": .object(CardShapes.link),
     "publicity": .object(CardShapes.publicity),
-    "balances": .object(CardShapes.balances),
+    "balances": .object(CardShapes.balances), "accounts": .object(CardShapes.accounts),
     "approval": CardShapes.group(CardShapes.approvalStep),
     "newer": .object(CardShapes.link), "older": .object(CardShapes.link),
   ])

@@ -3,11 +3,12 @@
 extension PageData {
   func tables(_ tables: [PublicTable]) -> TemplateValue {
     .objects(
-      tables.map { table in
+      tables.enumerated().map { index, table in
         TemplateObject(
           CardShapes.table,
           [
-            "title": inline(table.title), "summary": inline(table.summary),
+            "anchor": .text(TableAnchor.of(index)), "title": inline(table.title),
+            "summary": inline(table.summary),
             "head": .html(head(table)), "rows": .html(rows(table)),
           ])
       })

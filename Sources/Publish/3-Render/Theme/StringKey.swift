@@ -27,6 +27,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case publicityClosing = "publicity_closing", publicityLastDay = "publicity_last_day"
   case publicityClosed = "publicity_closed", sinceDay = "since_day"
   case listSeparator = "list_separator"
+  case workedWithVouchers = "worked_with_vouchers"
 
   /// The places the program fills.
   var names: Set<String> {
@@ -57,6 +58,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .missingCount: ["count"]
     case .stageOf: ["name", "stage"]
     case .daysOverdue, .daysLate: ["days"]
+    case .workedWithVouchers: ["sum", "vouchers"]
     default: []
     }
   }

@@ -1,0 +1,9 @@
+import Diagnostics
+
+/// Everything the accounts can say.
+package let accountKinds: [DiagnosticKind] =
+  [
+    .closingBalance, .sumOfLedger, .openingBalance, .sumOfParts, .endOfParts, .periodTwice,
+    .balanceOfRow, .rowOutsidePeriod, .incomeAndExpense, .rowWithoutAmount, .voucherOnTwoDates,
+    .voucherMissing,
+  ] + reversalKinds + thresholdKinds + ledgerPeopleKinds + decisionKinds
