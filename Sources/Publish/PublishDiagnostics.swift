@@ -5,5 +5,5 @@ package enum PublishDiagnostics {
   package static let all: [DiagnosticKind] =
     identifierKinds + peopleKinds + postKinds + catalogueItemKinds + referenceKinds + fileKinds
     + fileKindKinds + assembleKinds + redirectKinds + markdownKinds + templateKinds + themeKinds
-    + linkKinds + releaseKinds
+    + linkKinds + releaseKinds + rosterKinds + promiseKinds
 }

@@ -21,7 +21,9 @@ package func checkContent(
     checkIdentifiers, checkPeople, checkPosts, checkCatalogueItems, checkCommitments,
     checkCorrections, checkFiles, checkFileKinds,
   ]
-  let found = alwaysTrue.flatMap { $0(content) }
+  let found =
+    alwaysTrue.flatMap { $0(content) } + checkRoster(content, today: today)
+    + checkPromises(content, today: today)
   return CheckedContent(
     content: content, today: today, diagnostics: content.diagnostics + found)
 }

@@ -18,7 +18,11 @@ private func overlaps(in rows: [Document<Service>]) -> [Diagnostic] {
   var found: [Diagnostic] = []
   var longest: Document<Service>?
   for row in rows.sorted(by: { $0.value.from < $1.value.from }) {
-    if let before = longest, before.value.covers(row.value.from) {
+    guard let before = longest else {
+      longest = row
+      continue
+    }
+    if before.value.covers(row.value.from) {
       found.append(
         Diagnostic(
           .serviceOverlaps, at: row.place("from"),
@@ -27,13 +31,17 @@ private func overlaps(in rows: [Document<Service>]) -> [Diagnostic] {
             .init(before.place("from"), Bilingual(zh: "与这一段重叠", en: "overlaps this one"))
           ]))
     }
-    guard let end = longest?.value.until, longest != nil else {
-      if longest == nil { longest = row }
-      continue
-    }
-    if row.value.until.map({ end < $0 }) ?? true { longest = row }
+    if row.value.reachesBeyond(before.value) { longest = row }
   }
   return found
+}
+
+extension Service {
+  /// Whether it ends later; without a last day it never does.
+  fileprivate func reachesBeyond(_ other: Service) -> Bool {
+    guard let end = other.until else { return false }
+    return until.map { end < $0 } ?? true
+  }
 }
 
 extension DiagnosticKind {

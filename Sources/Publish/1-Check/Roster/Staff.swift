@@ -79,8 +79,3 @@ func checkRoster(_ content: Content, today: CalendarDate) -> [Diagnostic] {
   let staff = Staff(content, today: today)
   return (rulesOfPersonnel + rulesOfNaming).flatMap { $0(staff) }
 }
-
-/// The 2024 central opinion on community workers, as the explanations name it.
-let opinion2024 = Bilingual(
-  zh: "中共中央办公厅、国务院办公厅《关于加强社区工作者队伍建设的意见》（2024年）",
-  en: "the 2024 central opinion on community workers")
