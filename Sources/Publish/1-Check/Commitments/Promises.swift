@@ -13,7 +13,7 @@ struct Promises: Sendable {
   }
 }
 
-private let rulesOfPromises: [(Promises) -> [Diagnostic]] = [
+private let rulesOfPromises: [@Sendable (Promises) -> [Diagnostic]] = [
   checkTimeLimits, checkChannels, checkWords, checkPromiseHolders, checkResults,
   checkPromisesOfDuties,
 ]

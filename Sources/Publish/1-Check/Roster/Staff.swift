@@ -54,14 +54,14 @@ struct Staff: Sendable {
 }
 
 /// What follows from the community, its roster, posts and record of service alone.
-private let rulesOfPersonnel: [(Staff) -> [Diagnostic]] = [
+private let rulesOfPersonnel: [@Sendable (Staff) -> [Diagnostic]] = [
   checkServiceDates, checkServiceOverlaps, checkPresence, checkVacancies, checkSeats,
   checkFirstReceivers, checkSamePerson, checkMentors, checkGrids, checkStaffing, checkTraining,
   checkGrades, checkSecondments, checkSupervisionMembers,
 ]
 
 /// What holds people and posts against the other files.
-private let rulesOfNaming: [(Staff) -> [Diagnostic]] = [
+private let rulesOfNaming: [@Sendable (Staff) -> [Diagnostic]] = [
   checkPostPages, checkResponsible, checkOwners,
 ]
 

@@ -17,6 +17,10 @@ enum StringKey: String, CaseIterable, Sendable {
   case publicityDays = "publicity_days"
   case publicityWorkingDays = "publicity_working_days", publicityFrom = "publicity_from"
   case listSeparator = "list_separator"
+  case vacant, vacantSince = "vacant_since", seatsVacant = "seats_vacant"
+  case trainingDue = "training_due", trainingOverdue = "training_overdue"
+  case staffingSum = "staffing_sum", staffingParts = "staffing_parts"
+  case staffingLent = "staffing_lent", staffingShort = "staffing_short"
 
   /// The places the program fills.
   var names: Set<String> {
@@ -38,6 +42,11 @@ enum StringKey: String, CaseIterable, Sendable {
     case .cadenceOnDay: ["every", "day"]
     case .publicityFrom: ["from"]
     case .publicityDays, .publicityWorkingDays: ["from", "count"]
+    case .vacantSince, .trainingDue, .trainingOverdue: ["date"]
+    case .seatsVacant: ["seats", "held", "free"]
+    case .staffingSum: ["population", "standard", "exact", "required"]
+    case .staffingParts: ["present", "committee", "staff"]
+    case .staffingLent, .staffingShort: ["count"]
     default: []
     }
   }
