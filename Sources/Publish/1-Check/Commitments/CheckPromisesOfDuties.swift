@@ -25,26 +25,38 @@ func checkPromisesOfDuties(_ promises: Promises) -> [Diagnostic] {
     }
   }
   guard !content.hasFaults(in: "duties") else { return found }
+  let described = Dictionary(
+    content.duties.map { ($0.id, $0.value) }, uniquingKeysWith: { one, _ in one })
   return found
     + promises.current.compactMap { promise in
-      disagreement(promise, listedBy: listing[promise.id] ?? [], content)
+      disagreement(promise, listedBy: listing[promise.id] ?? [], of: described, content)
     }
 }
 
 private func disagreement(
-  _ promise: Document<Commitment>, listedBy duties: [Document<Duty>], _ content: Content
+  _ promise: Document<Commitment>, listedBy duties: [Document<Duty>],
+  of described: [String: Duty], _ content: Content
 ) -> Diagnostic? {
   guard let reference = promise.value.duty else {
     return duties.isEmpty ? Diagnostic(.promiseWithoutDuty, at: promise.place("title")) : nil
   }
   let duty = ContentPath.fullID(reference, in: "duties")
   guard let other = duties.first, !duties.contains(where: { $0.id == duty }),
-    content.paths.contains("content/\(duty).md")
+    content.paths.contains("content/\(duty).md"),
+    // One that lists what is not there may mean this one; that is told of its own.
+    let named = described[duty],
+    named.commitments.allSatisfy({ content.holds($0, in: "commitments") })
   else { return nil }
   return Diagnostic(
     .promiseOfOtherDuty, at: promise.place("duty"),
     ["duty": .quoted(reference), "other": .quoted(other.id)],
     related: [.init(other.place("commitments"), Bilingual(zh: "列在这里", en: "listed here"))])
+}
+
+extension Content {
+  fileprivate func holds(_ reference: String, in folder: String) -> Bool {
+    paths.contains("content/\(ContentPath.fullID(reference, in: folder)).md")
+  }
 }
 
 extension DiagnosticKind {

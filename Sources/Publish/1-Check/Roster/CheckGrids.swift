@@ -7,6 +7,8 @@ func checkGrids(_ staff: Staff) -> [Diagnostic] {
   guard let community = staff.content.community else { return [] }
   let served = Set(
     staff.content.service.lazy.map(\.value).filter { $0.covers(staff.today) }.compactMap(\.grid))
+  // A row that names an unknown grid may mean any of them; it is told of its own.
+  guard served.isSubset(of: community.value.grids.map(\.id)) else { return [] }
   let places = community.fields["grids"]?.list ?? []
   return zip(community.value.grids, places).compactMap { grid, value in
     guard !served.contains(grid.id) else { return nil }

@@ -2,10 +2,12 @@ import Content
 import Diagnostics
 import Disclosure
 
-/// Every post has a page of duties. A faulty page keeps the rule silent: it may be the one.
+/// Every post has a page of duties. A page that is faulty, or names a post
+/// that is not there, keeps the rule silent: it may be the one.
 func checkPostPages(_ staff: Staff) -> [Diagnostic] {
   guard !staff.content.hasFaults(in: "duties") else { return [] }
   let described = Set(staff.content.duties.map(\.value.post))
+  guard described.allSatisfy({ staff.posts[$0] != nil }) else { return [] }
   return staff.content.posts.compactMap { post in
     guard !described.contains(post.value.id) else { return nil }
     return Diagnostic(

@@ -4,7 +4,8 @@ import Disclosure
 
 /// A post has holders, or the day since which it has none; empty seats are told.
 func checkVacancies(_ staff: Staff) -> [Diagnostic] {
-  staff.content.posts.compactMap { document in
+  guard !staff.namesStrangers else { return [] }
+  return staff.content.posts.compactMap { document in
     let post = document.value
     let service = staff.service(in: post.id)
     let title: [String: Argument] = ["post": .quoted(post.title)]

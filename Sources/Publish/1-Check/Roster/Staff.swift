@@ -36,6 +36,12 @@ struct Staff: Sendable {
 
   func service(in post: String) -> [Service] { serviceByPost[post] ?? [] }
 
+  /// Whether the record of service names somebody, or a post, that is not there. That is told of its
+  /// own; until it is mended nobody is said to be without a post, and no post to be empty.
+  var namesStrangers: Bool {
+    content.service.contains { workers[$0.value.worker] == nil || posts[$0.value.post] == nil }
+  }
+
   /// Ids of those who hold a post today.
   func holders(of post: String) -> Set<String> {
     Set(service(in: post).lazy.filter { $0.covers(today) }.map(\.worker))
