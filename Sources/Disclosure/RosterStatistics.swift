@@ -40,9 +40,8 @@ package struct RosterStatistics: Sendable, Hashable {
     case notAsked = "not_asked"
   }
 
-  /// - Parameters:
-  ///   - people: the roster, each worker with the education written there.
-  ///   - service: of all times.
+  /// Counts the people of the roster, each with the education written there; `service` is of all
+  /// times.
   package init(
     people: [(worker: Worker, education: String?)], service: [Service], posts: [Post],
     population: Int, rules: LocalRules, on day: CalendarDate

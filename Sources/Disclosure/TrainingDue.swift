@@ -10,9 +10,8 @@ package struct TrainingDue: Sendable, Hashable {
   package let years: Int
 
   /// Nil for whom no training is asked: part-time members who do not lead the community.
-  /// - Parameter leadsSince: the day from which the worker has been secretary or director without a
-  ///   break; nil for others. Newcomers, and new leaders, have the whole stretch from their first
-  ///   day.
+  /// `leadsSince` is the day from which the worker has been secretary or director without a break,
+  /// nil for others. Newcomers, and new leaders, have the whole stretch from their first day.
   package init?(_ worker: Worker, leadsSince: CalendarDate?, rules: LocalRules.Training) {
     guard leadsSince != nil || worker.kind != Worker.Kind.partTime else { return nil }
     last = worker.trained

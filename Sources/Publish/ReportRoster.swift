@@ -53,7 +53,9 @@ private let workbooks: Set<String> = ["content/roster.xlsx", "content/service.xl
 extension ContentTree {
   fileprivate var onlyPersonnel: ContentTree {
     ContentTree(
-      sources: sources.filter { personnelFiles.contains($0.path) },
+      sources: sources.filter {
+        personnelFiles.contains($0.path) || workbooks.contains($0.path)
+      },
       attachments: attachments.filter { workbooks.contains($0.path) },
       diagnostics: diagnostics)
   }
