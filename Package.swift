@@ -28,14 +28,16 @@ let package = Package(
       name: "Command",
       dependencies: [
         "Publish", "Content", "Documents", "PersonalData", "Disclosure", "JSONSchema",
-        "SourceText", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SourceText", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: warnings),
     house(
       "Publish",
       [
         "Content", "Documents", "PersonalData", "Disclosure", "SourceText", "Diagnostics",
-        "Parallelism", "CCMark", "CSystem", "Resources", .product(name: "Mustache", package: "swift-mustache"),
+        "Parallelism", "CCMark", "CSystem", "Resources",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
       name: "Content",

@@ -6,6 +6,8 @@ package enum PublishDiagnostics {
     [
       identifierKinds, peopleKinds, postKinds, catalogueItemKinds, referenceKinds, fileKinds,
       fileKindKinds,
+      rosterKinds,
+      promiseKinds,
       catalogueRuleKinds,
       accountKinds,
       publicityKinds,

@@ -17,7 +17,7 @@ import Testing
     case "responsible", "by": return "w001"
     case "on", "date": return "2026-03-01"
     case "working_days", "working_hours", "days": return "3"
-    default: return "021-5550 0123"
+    default: return "021-5550 0102"
     }
   }
 
@@ -50,7 +50,9 @@ import Testing
       #expect(flagged == Array(repeating: "1105", count: blanks), "\(before.errors)")
 
       try Self.filled(text, kind: kind).write(to: file, atomically: false, encoding: .utf8)
-      let after = try BuiltProgram.run(["check", "--strict"], in: folder)
+      // A new duty has no commitment yet, and a new commitment no duty: owed, and warned of.
+      let isPartOfPair = [.duty, .commitment].contains(kind)
+      let after = try BuiltProgram.run(["check"] + (isPartOfPair ? [] : ["--strict"]), in: folder)
       #expect(after.exit == 0, "\(after.errors)")
     }
   }

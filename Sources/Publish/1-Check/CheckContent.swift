@@ -27,18 +27,18 @@ package struct CheckedContent: Sendable {
 package func checkContent(
   _ content: Content, history: [PublishedNotice], today: CalendarDate
 ) async throws -> CheckedContent {
-  let alwaysTrue: [(Content) -> [Diagnostic]] = [
-    checkIdentifiers, checkPeople, checkPosts, checkCommitments,
-    checkCorrections, checkFiles, checkFileKinds,
-  ]
+  let references = [
+    checkIdentifiers, checkPeople, checkPosts, checkCommitments, checkCorrections, checkFiles,
+    checkFileKinds,
+  ].flatMap { $0(content) }
   let rules = CatalogueRules(content.catalogue)
   let windows = content.publicityWindows(by: rules)
-  let found =
-    alwaysTrue.flatMap { $0(content) }
-    + checkPublicity(content, windows: windows, rules: rules, today: today)
+  let notices =
+    checkPublicity(content, windows: windows, rules: rules, today: today)
     + checkShortened(content, windows: windows, history: history)
     + checkApproval(content, rules: rules)
     + checkWithdrawals(content, today: today) + checkVanished(content, history: history)
+  let people = checkRoster(content, today: today) + checkPromises(content, today: today)
   let catalogue = checkCatalogue(content, today: today)
   let accounts = checkAccounts(content)
   let secrets = RosterSecrets(content.workers)
@@ -47,8 +47,8 @@ package func checkContent(
     content: content, today: today, publicity: windows,
     secrets: secrets, attachmentFaults: personal.ofAttachments,
     coverage: catalogue.coverage, accounts: accounts.results,
-    diagnostics: content.diagnostics + found + catalogue.diagnostics + accounts.diagnostics
-      + personal.diagnostics)
+    diagnostics: content.diagnostics + references + people + catalogue.diagnostics + notices
+      + accounts.diagnostics + personal.diagnostics)
 }
 
 extension Content {
@@ -57,11 +57,13 @@ extension Content {
 
   /// What differs from place to place; where nothing is said, the defaults.
   var localRules: LocalRules { rules?.value ?? LocalRules() }
-}
 
-extension Content {
-  /// Whether a rule may lean on these files: a faulty roster must not make every name unknown.
+  /// Whether a rule may lean on these files: a faulty roster must not make every name unknown. A
+  /// table named as CSV may have come as xlsx.
   func isSound(_ names: String...) -> Bool {
-    names.allSatisfy { !faulty.contains("content/" + $0) }
+    names.allSatisfy { name in
+      let workbook = name.hasSuffix(".csv") ? name.dropLast(3) + "xlsx" : name[...]
+      return !faulty.contains("content/" + name) && !faulty.contains("content/" + workbook)
+    }
   }
 }

@@ -24,7 +24,8 @@ extension Assembler {
       card: card(document), basis: duty.basis, audience: duty.audience, methods: duty.methods,
       steps: duty.steps, materials: duty.materials, place: duty.place, hours: duty.hours,
       isFirstReceiver: directory.posts[duty.post]?.isFirstReceiver ?? false,
-      updated: duty.updated, commitments: commitments.map(card),
+      vacancy: directory.vacancy(of: duty.post), updated: duty.updated,
+      commitments: commitments.map(card),
       tables: tables(duty.tables, from: document.source.path),
       attachments: links(duty.attachments, from: document.source.path))
     return Page(

@@ -8,9 +8,20 @@ extension Assembler {
   var workerCards: [WorkerCard] { serving.map(card) }
 
   func workerPages() -> [Page] {
-    let list = listPage(.workers, .workers, .workers(workerCards))
+    let list = listPage(.workers, .workers, .workers(workersPage))
     // Those who left keep their page: old disclosures name them.
     return [list] + content.workers.map { page(of: $0) }
+  }
+
+  private var workersPage: WorkersPage {
+    WorkersPage(
+      workers: workerCards,
+      staffing: Staffing(
+        content.workers.map(\.value), population: community.population,
+        per10000: content.localRules.staffingPer10000, on: directory.today),
+      vacancies: content.posts.map(\.value).compactMap { post in
+        directory.vacancy(of: post.id).map { (post.title, $0) }
+      })
   }
 
   private func page(of document: Document<Worker>) -> Page {
@@ -18,10 +29,17 @@ extension Assembler {
     let services = directory.service(of: worker.id)
     let posts = Set(services.map(\.post))
     let photo = worker.photo.flatMap { ContentPath.resolve($0, from: document.source.path) }
+    let training = TrainingDue(
+      worker, leadsSince: directory.leadsSince(worker.id), rules: content.localRules.training)
+    let isServing = directory.isServing(worker)
     let page = WorkerPage(
       card: card(worker), since: worker.since, until: worker.until, mobile: worker.publicMobile,
       email: worker.email, photo: photo.map { Address(contentPath: $0) },
       qualification: worker.qualification, grade: worker.grade,
+      mentor: worker.mentor.map(directory.person), trained: worker.trained,
+      trainingDue: isServing ? training?.due : nil,
+      isTrainingOverdue: isServing && training?.isOverdue(on: directory.today) ?? false,
+      secondment: isServing ? worker.secondment : nil,
       grids: services.compactMap(\.grid).compactMap { directory.grids[$0] }.map {
         ($0.name, $0.area, $0.buildings)
       },
@@ -38,7 +56,7 @@ extension Assembler {
       id: worker.id, name: worker.name, address: Address(worker: worker.id), kind: worker.kind,
       posts: unique(services.map { directory.title(ofPost: $0.post) }),
       grids: unique(services.compactMap(\.grid).map { directory.grids[$0]?.name ?? $0 }),
-      phone: worker.phone)
+      phone: worker.phone, isLent: worker.isLent(on: directory.today))
   }
 
   /// Each text once, in the order of first appearance.

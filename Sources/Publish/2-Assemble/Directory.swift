@@ -9,6 +9,8 @@ struct Directory: Sendable {
   private(set) var posts: [String: Post] = [:]
   private var serviceByWorker: [String: [Service]] = [:]
   private var serviceByPost: [String: [Service]] = [:]
+  /// Service of all times in posts of secretary and director.
+  private var leadershipByWorker: [String: [Service]] = [:]
   private(set) var grids: [String: Community.Grid] = [:]
   private(set) var titleOfItem: [String: String] = [:]
 
@@ -23,6 +25,10 @@ struct Directory: Sendable {
     for service in content.service.map(\.value) where service.covers(today) {
       serviceByWorker[service.worker, default: []].append(service)
       serviceByPost[service.post, default: []].append(service)
+    }
+    for service in content.service.map(\.value)
+    where posts[service.post]?.kind == Post.Kind.leader {
+      leadershipByWorker[service.worker, default: []].append(service)
     }
     for grid in community.grids { grids[grid.id] = grid }
     for item in content.catalogue.map(\.value) { titleOfItem[item.id] = item.title }
@@ -49,10 +55,18 @@ struct Directory: Sendable {
       .map { person($0.worker) }
   }
 
+  /// Since when the worker has been secretary or director; nil for others.
+  func leadsSince(_ worker: String) -> CalendarDate? {
+    (leadershipByWorker[worker] ?? []).unbrokenStart(on: today)
+  }
+
+  /// Seats of a post that nobody holds today.
+  func vacancy(of post: String) -> Vacancy? {
+    posts[post].flatMap { Vacancy(of: $0, service: serviceByPost[post] ?? [], on: today) }
+  }
+
   func title(ofPost id: String) -> String { posts[id]?.title ?? id }
 
   /// Whether a worker serves today.
-  func isServing(_ worker: Worker) -> Bool {
-    worker.since <= today && worker.until.map { today <= $0 } ?? true
-  }
+  func isServing(_ worker: Worker) -> Bool { worker.isServing(on: today) }
 }

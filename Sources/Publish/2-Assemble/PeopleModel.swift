@@ -13,6 +13,15 @@ package struct WorkerCard: Sendable {
   package let posts: [String]
   package let grids: [String]
   package let phone: String?
+  /// Lent to another office today.
+  package let isLent: Bool
+}
+
+/// The list of those who serve, and what is missing.
+package struct WorkersPage: Sendable {
+  package let workers: [WorkerCard]
+  package let staffing: Staffing
+  package let vacancies: [(post: String, vacancy: Vacancy)]
 }
 
 /// The page of one worker.
@@ -25,6 +34,13 @@ package struct WorkerPage: Sendable {
   package let photo: Address?
   package let qualification: String?
   package let grade: String?
+  package let mentor: PersonLink?
+  /// The last day of the latest training.
+  package let trained: CalendarDate?
+  /// By when the next one is due; nil for who needs none, or has left.
+  package let trainingDue: CalendarDate?
+  package let isTrainingOverdue: Bool
+  package let secondment: Worker.Secondment?
   package let grids: [(name: String, area: String?, buildings: [String])]
   package let duties: [DutyCard]
   package let commitments: [CommitmentCard]
@@ -54,6 +70,8 @@ package struct DutyPage: Sendable {
   package let place: String?
   package let hours: String?
   package let isFirstReceiver: Bool
+  /// Seats of the post that nobody holds today.
+  package let vacancy: Vacancy?
   package let updated: CalendarDate?
   package let commitments: [CommitmentCard]
   package let tables: [PublicTable]

@@ -82,7 +82,7 @@ package enum PageContent: Sendable {
   case notice(NoticePage)
   case duties([DutyCard])
   case duty(DutyPage)
-  case workers([WorkerCard])
+  case workers(WorkersPage)
   case worker(WorkerPage)
   case commitments([CommitmentCard])
   case commitment(CommitmentPage)

@@ -91,7 +91,7 @@ struct SampleSite {
     WorkerCard(
       id: "w001", name: text("顾明远"), address: Address("workers/w001.html"),
       kind: text("两委专职"), posts: [text("书记"), text("主任")], grids: [text("一网格")],
-      phone: text("021-5550 0103"))
+      phone: text("021-5550 0103"), isLent: true)
   }
 
   private var committee: CommitteeCard {
@@ -166,7 +166,7 @@ struct SampleSite {
       page(Address("finance/2026/page-2.html"), "", .finance, .notices(list(year: 2026))),
       page(.duties, "", .duties, .duties([duty])),
       page(Self.secretary, text("书记职责"), .duties, .duty(dutyPage), hasBody: true),
-      page(.workers, "", .workers, .workers([worker])),
+      page(.workers, "", .workers, .workers(workersPage)),
       page(Address("workers/w001.html"), text("顾明远"), .workers, .worker(workerPage)),
       page(.commitments, "", .commitments, .commitments([commitment])),
       page(commitment.address, text("三日上门"), .commitments, .commitment(commitmentPage)),
@@ -211,15 +211,40 @@ struct SampleSite {
     DutyPage(
       card: duty, basis: [text("意见第11点")], audience: text("全体居民"), methods: [text("上门服务")],
       steps: [text("登记")], materials: [text("身份证")], place: text("一楼"), hours: text("上午"),
-      isFirstReceiver: true, updated: Self.day, commitments: [commitment], tables: [table],
+      isFirstReceiver: true, vacancy: vacancy(since: nil), updated: Self.day,
+      commitments: [commitment], tables: [table],
       attachments: files)
+  }
+
+  private func vacancy(since: CalendarDate?) -> Vacancy? {
+    let post = Post(
+      id: "desk", title: "窗口", kind: "窗口", seats: 3, window: nil, isFirstReceiver: false,
+      vacantSince: since)
+    let service = Service(worker: "w001", post: "desk", grid: nil, from: Self.day, until: nil)
+    return Vacancy(of: post, service: since == nil ? [service] : [], on: Self.day)
+  }
+
+  private var workersPage: WorkersPage {
+    let roster = [("w001", "两委专职"), ("w002", "专职工作人员")].map { id, kind in
+      Worker(
+        id: id, name: "", kind: kind, since: Self.day, until: nil, phone: nil, publicMobile: nil,
+        email: nil, photo: nil, qualification: nil, grade: nil)
+    }
+    return WorkersPage(
+      workers: [worker],
+      staffing: Staffing(roster, population: 12000, per10000: 1750, on: Self.day),
+      vacancies: [vacancy(since: Self.day), vacancy(since: nil)].compactMap { $0 }
+        .map { (text("窗口"), $0) })
   }
 
   private var workerPage: WorkerPage {
     WorkerPage(
       card: worker, since: Self.day, until: Self.day, mobile: text("13900000000"),
       email: text("e@f.example"), photo: Address("finance/附件/合同.pdf"),
-      qualification: text("社会工作师"), grade: text("三级"),
+      qualification: text("社会工作师"), grade: text("三级"), mentor: person, trained: Self.day,
+      trainingDue: Self.day, isTrainingOverdue: true,
+      secondment: .init(
+        to: text("街道办"), approval: text("望社工18号"), from: Self.day, until: Self.day),
       grids: [(text("一网格"), text("河东"), [text("1号楼")])], duties: [duty],
       commitments: [commitment])
   }

@@ -14,7 +14,7 @@ func checkEffectiveDates(_ rules: CatalogueRules) -> [Diagnostic] {
       }
       found.append(
         Diagnostic(
-          .endsBeforeItBegins, at: rule.place("until"),
+          .ruleEndsBeforeItBegins, at: rule.place("until"),
           ["item": .quoted(id), "from": .plain("\(rule.value.from)"), "until": .plain("\(until)")]))
     }
     sound.sort { $0.value.from < $1.value.from }
@@ -53,7 +53,7 @@ extension DiagnosticKind {
         Were both in force, nobody could say which to go by.
         """))
 
-  package static let endsBeforeItBegins = DiagnosticKind(
+  package static let ruleEndsBeforeItBegins = DiagnosticKind(
     "NB2204",
     message: Bilingual(
       zh: "目录项“{item}”的废止日期 {until} 早于施行日期 {from}",
@@ -69,4 +69,4 @@ extension DiagnosticKind {
         """))
 }
 
-package let effectiveDateKinds: [DiagnosticKind] = [.rulesOverlap, .endsBeforeItBegins]
+package let effectiveDateKinds: [DiagnosticKind] = [.rulesOverlap, .ruleEndsBeforeItBegins]

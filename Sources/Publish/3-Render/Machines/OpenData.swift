@@ -10,7 +10,7 @@ struct OpenData {
 
   /// Everyone who is or was on the roster, with the public columns only.
   var roster: [UInt8] {
-    list { json in
+    list(before: staff) { json in
       for case .worker(let page) in site.pages.lazy.map(\.content) {
         json.beginMap()
         json.entry("id", page.card.id)
@@ -26,6 +26,9 @@ struct OpenData {
         json.entry("email", ifPresent: page.email)
         json.entry("qualification", ifPresent: page.qualification)
         json.entry("grade", ifPresent: page.grade)
+        json.entry("trained", ifPresent: page.trained?.description)
+        json.entry("mentor", ifPresent: page.mentor?.name)
+        json.secondment(page.secondment)
         json.endMap()
       }
     }
@@ -114,12 +117,33 @@ struct OpenData {
     }
   }
 
-  /// `{"community": …, "url": …, "items": […]}`
-  func list(_ items: (inout JSONWriter) -> Void) -> [UInt8] {
+  /// Staffing against the standard, and what is vacant.
+  private func staff(_ json: inout JSONWriter) {
+    for case .workers(let page) in site.pages.lazy.map(\.content) {
+      json.staffing(page.staffing)
+      json.key("vacancies")
+      json.beginList()
+      for (post, vacancy) in page.vacancies {
+        json.beginMap()
+        json.entry("post", post)
+        json.entry("seats", vacancy.seats)
+        json.entry("held", vacancy.held)
+        json.entry("since", ifPresent: vacancy.since?.description)
+        json.endMap()
+      }
+      json.endList()
+    }
+  }
+
+  /// `{"community": …, "url": …, "items": […]}`, with what `before` has to say in front of the items.
+  func list(
+    before: (inout JSONWriter) -> Void = { _ in }, _ items: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.beginMap()
     json.entry("community", site.community.name)
     json.entry("url", site.url(of: .home))
+    before(&json)
     json.key("items")
     json.beginList()
     items(&json)
@@ -132,6 +156,32 @@ struct OpenData {
 extension JSONWriter {
   mutating func entry(_ key: String, ifPresent text: String?) {
     if let text { entry(key, text) }
+  }
+
+  fileprivate mutating func secondment(_ secondment: Worker.Secondment?) {
+    guard let secondment else { return }
+    key("secondment")
+    beginMap()
+    entry("to", secondment.to)
+    entry("from", ifPresent: secondment.from?.description)
+    entry("until", ifPresent: secondment.until?.description)
+    entry("approval", ifPresent: secondment.approval)
+    endMap()
+  }
+
+  /// `{"population": 11862, "per_10000": 18, "required": 22, …}`
+  fileprivate mutating func staffing(_ staffing: Staffing) {
+    key("staffing")
+    beginMap()
+    entry("population", staffing.population)
+    key("per_10000")
+    number(written: staffing.standard)
+    entry("required", staffing.required)
+    entry("present", staffing.present)
+    entry("committee", staffing.committee)
+    entry("staff", staffing.staff)
+    entry("lent", staffing.lent)
+    endMap()
   }
 
   fileprivate mutating func list(_ key: String, _ texts: [String]) {

@@ -109,6 +109,7 @@ struct PageData: Sendable {
       [
         "name": .text(card.name), "link": link(card.address), "kind": .text(card.kind),
         "posts": .text(strings.joined(card.posts)), "grids": .text(strings.joined(card.grids)),
+        "lent": .flag(card.isLent),
       ].merging(phoneFields(card.phone)) { $1 })
   }
 

@@ -23,8 +23,16 @@ enum CardShapes {
 
   static let worker: TemplateFields = [
     "name": .text, "link": .address, "kind": .text, "posts": .text, "grids": .text,
-    "phone": .text, "phone_link": .address,
+    "phone": .text, "phone_link": .address, "lent": .flag,
   ]
+
+  static let staffing: TemplateFields = [
+    "sum": .text, "parts": .text, "lent": .text, "short": .text,
+  ]
+
+  static let vacancy: TemplateFields = ["post": .text, "state": .text]
+
+  static let secondment: TemplateFields = ["to": .text, "span": .text, "approval": .text]
 
   static let table: TemplateFields = [
     "anchor": .text, "title": .html, "summary": .html, "head": .html, "rows": .html,

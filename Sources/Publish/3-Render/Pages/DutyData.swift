@@ -7,6 +7,7 @@ extension PageData {
     values.merge(dateFields("updated", page.updated)) { $1 }
     values["post"] = .text(page.card.post)
     values["holders"] = .objects(page.card.holders.map(person))
+    values["vacancy"] = .text(page.vacancy.map(strings.vacancy))
     values["is_first_receiver"] = .flag(page.isFirstReceiver)
     values["audience"] = .text(page.audience)
     values["place"] = .text(page.place)

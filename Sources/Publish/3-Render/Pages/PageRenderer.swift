@@ -77,9 +77,7 @@ struct PageRenderer: Sendable {
       let cards = duties.map(data.card)
       return ("duties", TemplateObject(PageShapes.duties, ["duties": .objects(cards)]))
     case .duty(let duty): return ("duty", data.duty(duty, common))
-    case .workers(let workers):
-      let cards = workers.map(data.card)
-      return ("workers", TemplateObject(PageShapes.workers, ["workers": .objects(cards)]))
+    case .workers(let workers): return ("workers", data.workers(workers))
     case .worker(let worker): return ("worker", data.worker(worker))
     case .commitments(let commitments):
       let cards: [TemplateObject] = commitments.map(data.card)

@@ -74,20 +74,26 @@ enum PageShapes {
 
   static let duty = page.adding([
     "post": .text, "holders": .list(.object(CardShapes.person)), "phone": .text,
-    "phone_link": .address, "is_first_receiver": .flag, "audience": .text, "place": .text,
+    "phone_link": .address, "vacancy": .text, "is_first_receiver": .flag, "audience": .text,
+    "place": .text,
     "hours": .text, "methods": .text, "updated": .text, "updated_iso": .text,
     "basis": .object(CardShapes.texts), "steps": .object(CardShapes.texts),
     "materials": .object(CardShapes.texts),
     "commitments": CardShapes.group(CardShapes.commitment),
   ])
 
-  static let workers: TemplateFields = ["workers": .list(.object(CardShapes.worker))]
+  static let workers: TemplateFields = [
+    "workers": .list(.object(CardShapes.worker)), "staffing": .object(CardShapes.staffing),
+    "vacancies": CardShapes.group(CardShapes.vacancy),
+  ]
 
   static let worker: TemplateFields = [
     "name": .text, "kind": .text, "posts": .text, "phone": .text, "phone_link": .address,
     "mobile": .text, "mobile_link": .address, "email": .text, "email_link": .address,
     "photo_link": .address, "qualification": .text, "grade": .text, "since": .text,
-    "since_iso": .text, "until": .text, "until_iso": .text,
+    "since_iso": .text, "until": .text, "until_iso": .text, "trained": .text,
+    "trained_iso": .text, "training_due": .text, "mentor": .object(CardShapes.person),
+    "secondment": .object(CardShapes.secondment),
     "grids": CardShapes.group(CardShapes.grid),
     "duties": CardShapes.group(CardShapes.duty),
     "commitments": CardShapes.group(CardShapes.commitment),

@@ -1,6 +1,48 @@
 import Disclosure
 
 extension PageData {
+  func workers(_ page: WorkersPage) -> TemplateObject {
+    TemplateObject(
+      PageShapes.workers,
+      [
+        "workers": .objects(page.workers.map(card)),
+        "staffing": .object(staffing(page.staffing)),
+        "vacancies": group(
+          page.vacancies.map { post, vacancy in
+            TemplateObject(
+              CardShapes.vacancy,
+              ["post": .text(post), "state": .text(strings.vacancy(vacancy))])
+          }, CardShapes.vacancy),
+      ])
+  }
+
+  /// The standard, what it comes to, and who there is: a sum that residents can do again.
+  private func staffing(_ staffing: Staffing) -> TemplateObject {
+    let missing = staffing.required - staffing.present
+    return TemplateObject(
+      CardShapes.staffing,
+      [
+        "sum": .text(
+          strings(
+            .staffingSum,
+            [
+              "population": staffing.groupedPopulation, "standard": staffing.standard,
+              "exact": staffing.exact, "required": String(staffing.required),
+            ])),
+        "parts": .text(
+          strings(
+            .staffingParts,
+            [
+              "present": String(staffing.present), "committee": String(staffing.committee),
+              "staff": String(staffing.staff),
+            ])),
+        "lent": staffing.lent > 0
+          ? .text(strings(.staffingLent, ["count": String(staffing.lent)])) : .absent,
+        "short": staffing.isShort
+          ? .text(strings(.staffingShort, ["count": String(missing)])) : .absent,
+      ])
+  }
+
   func worker(_ page: WorkerPage) -> TemplateObject {
     var values: [String: TemplateValue] = [
       "name": .text(page.card.name), "kind": .text(page.card.kind),
@@ -15,7 +57,29 @@ extension PageData {
     values.merge(emailFields(page.email)) { $1 }
     values.merge(dateFields("since", page.since)) { $1 }
     values.merge(dateFields("until", page.until)) { $1 }
+    values.merge(dateFields("trained", page.trained)) { $1 }
+    values["training_due"] = .text(
+      page.trainingDue.map {
+        strings(
+          page.isTrainingOverdue ? .trainingOverdue : .trainingDue, ["date": strings.date($0)])
+      })
+    values["mentor"] = page.mentor.map { .object(person($0)) } ?? .absent
+    values["secondment"] = page.secondment.map { .object(secondment($0)) } ?? .absent
     return TemplateObject(PageShapes.worker, values)
+  }
+
+  private func secondment(_ secondment: Worker.Secondment) -> TemplateObject {
+    let span: String? =
+      switch (secondment.from.map(strings.date), secondment.until.map(strings.date)) {
+      case (let from?, let until?): strings(.dateRange, ["from": from, "until": until])
+      case (let from?, nil): strings(.sinceDay, ["from": from])
+      default: nil
+      }
+    return TemplateObject(
+      CardShapes.secondment,
+      [
+        "to": .text(secondment.to), "span": .text(span), "approval": .text(secondment.approval),
+      ])
   }
 
   private func grids(

@@ -57,6 +57,18 @@ extension SiteStrings {
     }
   }
 
+  func vacancy(_ vacancy: Vacancy) -> String {
+    if vacancy.held > 0 {
+      return self(
+        .seatsVacant,
+        [
+          "seats": String(vacancy.seats), "held": String(vacancy.held),
+          "free": String(vacancy.free),
+        ])
+    }
+    return vacancy.since.map { self(.vacantSince, ["date": date($0)]) } ?? self(.vacant)
+  }
+
   /// Several names in one line; nil where there are none.
   func joined(_ texts: [String]) -> String? {
     texts.isEmpty ? nil : texts.joined(separator: self(.listSeparator))

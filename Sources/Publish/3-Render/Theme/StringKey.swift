@@ -28,6 +28,10 @@ enum StringKey: String, CaseIterable, Sendable {
   case publicityClosed = "publicity_closed", sinceDay = "since_day"
   case listSeparator = "list_separator"
   case workedWithVouchers = "worked_with_vouchers"
+  case vacant, vacantSince = "vacant_since", seatsVacant = "seats_vacant"
+  case trainingDue = "training_due", trainingOverdue = "training_overdue"
+  case staffingSum = "staffing_sum", staffingParts = "staffing_parts"
+  case staffingLent = "staffing_lent", staffingShort = "staffing_short"
 
   /// The places the program fills.
   var names: Set<String> {
@@ -59,6 +63,11 @@ enum StringKey: String, CaseIterable, Sendable {
     case .stageOf: ["name", "stage"]
     case .daysOverdue, .daysLate: ["days"]
     case .workedWithVouchers: ["sum", "vouchers"]
+    case .vacantSince, .trainingDue, .trainingOverdue: ["date"]
+    case .seatsVacant: ["seats", "held", "free"]
+    case .staffingSum: ["population", "standard", "exact", "required"]
+    case .staffingParts: ["present", "committee", "staff"]
+    case .staffingLent, .staffingShort: ["count"]
     default: []
     }
   }
