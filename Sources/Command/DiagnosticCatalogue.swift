@@ -9,6 +9,6 @@ import SourceText
 enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (SourceTextDiagnostics.all + JSONSchemaDiagnostics.all + DocumentsDiagnostics.all
-    + ContentDiagnostics.all + PublishDiagnostics.all)
+    + ContentDiagnostics.all + PublishDiagnostics.all + maskKinds)
     .sorted { $0.code < $1.code }
 }

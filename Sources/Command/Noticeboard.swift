@@ -14,7 +14,7 @@ struct Noticeboard: AsyncParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      Init.self, New.self, Check.self, Build.self, Due.self, ReportCommand.self,
+      Init.self, New.self, Check.self, Build.self, Due.self, ReportCommand.self, Mask.self,
       PrintSchema.self, Explain.self,
     ])
 }

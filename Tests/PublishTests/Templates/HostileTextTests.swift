@@ -52,7 +52,7 @@ import Testing
       #expect(XMLShape.isWellFormed(xml), "\(path)")
     }
     let data = files.filter { $0.key.hasSuffix(".json") }
-    #expect(data.count == 5)
+    #expect(data.count == 6)
     for (path, json) in data {
       #expect(throws: Never.self, "\(path)") {
         try JSONSerialization.jsonObject(with: Data(json.utf8))

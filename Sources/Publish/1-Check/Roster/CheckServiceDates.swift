@@ -27,7 +27,8 @@ private func reversal(from: CalendarDate, until: CalendarDate?, at place: Place)
   guard let until, until < from else { return [] }
   return [
     Diagnostic(
-      .serviceEndsBeforeItBegins, at: place, ["until": .plain("\(until)"), "from": .plain("\(from)")])
+      .serviceEndsBeforeItBegins, at: place,
+      ["until": .plain("\(until)"), "from": .plain("\(from)")])
   ]
 }
 
