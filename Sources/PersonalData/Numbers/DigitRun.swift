@@ -50,8 +50,11 @@ struct DigitRun {
     end = start
     var wasChinese = false
     while at < text.end {
-      let symbol = text.symbol(at: at)
+      var symbol = text.symbol(at: at)
       symbolsRead += 1
+      if symbol.kind == .letter, let digit = lookAlike(text, symbol, at), gap.gap == .none {
+        symbol = digit
+      }
       let isCheckX =
         symbol.kind == .letter && symbol.value == 0x58 && digits.count >= 17
         && digits.last?.value != 10 && gap.gap.rawValue <= Gap.blank.rawValue
@@ -77,6 +80,22 @@ struct DigitRun {
       wasChinese = symbol.isChinese
       gap = GapReader()
     }
+  }
+
+  /// `O` for 0, `l` and `I` for 1, where they stand between digits or end a long number.
+  private func lookAlike(_ text: SearchedText, _ letter: Symbol, _ at: Int) -> Symbol? {
+    guard !digits.isEmpty else { return nil }
+    let value: UInt32
+    switch letter.value {
+    case UInt32(UInt8(ascii: "O")): value = 0
+    // A capital L is not like a one.
+    case UInt32(UInt8(ascii: "L")) where text[at] != UInt8(ascii: "L"): value = 1
+    case UInt32(UInt8(ascii: "I")): value = 1
+    default: return nil
+    }
+    let next = text.symbol(at: at + letter.length)
+    guard next.kind == .digit || (next.kind != .letter && digits.count >= 10) else { return nil }
+    return Symbol(kind: .digit, value: value, length: letter.length)
   }
 
   /// Lets the next run begin with the last groups of this one.

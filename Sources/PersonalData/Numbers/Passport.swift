@@ -12,8 +12,8 @@ struct PassportSearch {
     let wanted = letters.name.count == 1 ? 8 : 7
     var reader = GroupingReader(run, from: 0)
     while let grouping = reader.grow(), grouping.range.count <= 8 {
-      guard grouping.range.count == wanted, grouping.gaps.isSubset(of: [.blanks, .marks]),
-        letters.start >= floor
+      guard grouping.range.count == wanted, grouping.lines <= 1,
+        grouping.gaps.isSubset(of: [.blanks, .marks, .lines]), letters.start >= floor
       else { continue }
       let last = run.digits[grouping.range.upperBound - 1]
       guard text.symbol(at: last.end).kind != .letter, isNamed(letters.start, last.end, &columns)
@@ -44,9 +44,9 @@ struct PassportSearch {
 
   private func isNamed(_ start: Int, _ end: Int, _ columns: inout Columns) -> Bool {
     let column = columns.meaning(text, at: start)
-    if Surroundings(text, before: start, column: column).meanings.contains(.passport) {
-      return true
-    }
-    return Surroundings.words(text, after: end).contains { $0.contains(.passport) }
+    let words = Surroundings(text, before: start, column: column)
+    if words.isReference { return false }
+    return words.meanings.contains(.passport)
+      || Surroundings.follows(.passport, text, after: end)
   }
 }
