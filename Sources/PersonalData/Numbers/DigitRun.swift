@@ -84,18 +84,25 @@ struct DigitRun {
 
   /// `O` for 0, `l` and `I` for 1, where they stand between digits or end a long number.
   private func lookAlike(_ text: SearchedText, _ letter: Symbol, _ at: Int) -> Symbol? {
-    guard !digits.isEmpty else { return nil }
-    let value: UInt32
-    switch letter.value {
-    case UInt32(UInt8(ascii: "O")): value = 0
-    // A capital L is not like a one.
-    case UInt32(UInt8(ascii: "L")) where text[at] != UInt8(ascii: "L"): value = 1
-    case UInt32(UInt8(ascii: "I")): value = 1
+    guard !digits.isEmpty, let value = Self.digit(like: letter, text[at]) else { return nil }
+    var next = at + letter.length
+    while next - at < 6, Self.digit(like: text.symbol(at: next), text[next]) != nil {
+      next += text.symbol(at: next).length
+    }
+    let following = text.symbol(at: next).kind
+    guard following == .digit || (following != .letter && digits.count >= 9) else { return nil }
+    return Symbol(kind: .digit, value: value, length: letter.length)
+  }
+
+  /// A capital L is not like a one.
+  private static func digit(like letter: Symbol, _ byte: UInt8) -> UInt32? {
+    guard letter.kind == .letter else { return nil }
+    switch UInt8(truncatingIfNeeded: letter.value) {
+    case UInt8(ascii: "O"): return 0
+    case UInt8(ascii: "I"): return 1
+    case UInt8(ascii: "L"): return byte == UInt8(ascii: "L") ? nil : 1
     default: return nil
     }
-    let next = text.symbol(at: at + letter.length)
-    guard next.kind == .digit || (next.kind != .letter && digits.count >= 10) else { return nil }
-    return Symbol(kind: .digit, value: value, length: letter.length)
   }
 
   /// Lets the next run begin with the last groups of this one.

@@ -117,7 +117,10 @@ struct NumberPlace {
       at -= before.length
       before = text.symbol(before: at)
     }
-    return before.kind == .other && ![0x2C, 0x7C, 0x09, 0x3E, 0].contains(before.value)
+    // The bytes, since a full-width comma is no separator.
+    // The last numeral of a name like 张三 is a word too.
+    return (before.kind == .other || before.isChinese)
+      && ![0x2C, 0x7C, 0x09, 0x3E, 0].contains(text[at - 1])
   }
 
   private mutating func surroundings(_ columns: inout Columns) -> Surroundings {

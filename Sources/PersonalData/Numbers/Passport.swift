@@ -27,14 +27,16 @@ struct PassportSearch {
 
   /// `E`, `G`, `D`, `S`, `P`, `H`, `M`, `C` and so on, or `EA`; a blank may stand before the digits.
   private func letters(before digits: Int) -> (name: String, start: Int)? {
-    var at = digits
+    var at = text.skipInvisible(before: digits)
     if text.symbol(before: at).kind == .blank { at -= text.symbol(before: at).length }
+    var next = at
     var name = ""
     while name.utf8.count < 3 {
-      let symbol = text.symbol(before: at)
+      let symbol = text.symbol(before: next)
       guard symbol.kind == .letter, let scalar = Unicode.Scalar(symbol.value) else { break }
       name = String(Character(scalar)) + name
-      at -= symbol.length
+      at = next - symbol.length
+      next = text.skipInvisible(before: at)
     }
     let isKnown =
       name.count == 1

@@ -31,6 +31,7 @@ struct HomeAddress {
     /// `2-501`: only where words and an estate's name say so.
     var isShort = false
     var hasFloor = false
+    var hasLane = false
     /// Blanks stand between the parts.
     var isSpaced = false
   }
@@ -56,7 +57,8 @@ struct HomeAddress {
         guard let next = afterHyphen(part.end) else {
           let isJoined = isJoined(at, chain.isSpaced)
           guard isJoined, isBareRoom(part, after: last, bareBefore) else { return nil }
-          chain.needsHome = last?.kind == .bare && bareBefore == 2 && !chain.isHome
+          let isCounted = last?.unit == "号" && !chain.hasLane
+          chain.needsHome = isCounted || last?.kind == .bare && bareBefore == 2 && !chain.isHome
           chain.isShort = last?.kind == .bare && bareBefore == 1 && !chain.isHome
           chain.isHome = true
           chain.name += "室"
@@ -67,6 +69,7 @@ struct HomeAddress {
         at = next
       case .lane, .house, .stair, .floor:
         if kind == .floor { chain.hasFloor = true } else { chain.isHome = true }
+        if kind == .lane { chain.hasLane = true }
         chain.name += part.unit
         at = afterPart(part)
         if let last, last.kind != .bare, text.symbol(at: last.end).kind == .blank {
@@ -123,7 +126,7 @@ struct HomeAddress {
       (1...40).contains(number % 100), number / 100 >= 1
     else { return false }
     let isAfterHyphens = (1...2).contains(bareBefore) && last.kind == .bare
-    let isAfterHouse = last.kind == .stair || last.unit == "号楼"
+    let isAfterHouse = last.kind == .stair || last.kind == .house
     return (isAfterHyphens || isAfterHouse) && endsNumber(part.end)
   }
 

@@ -23,7 +23,9 @@ struct PlaceName {
       at -= found.length
       start = at
     }
-    guard let last = scalars.first, Self.endings.contains(last) else {
+    guard let last = scalars.first,
+      Self.endings.contains(last) || scalars.starts(with: Self.hutong)
+    else {
       self.start = number
       text = ""
       isEstate = false
@@ -95,9 +97,12 @@ struct PlaceName {
   /// Words before an address end where these stand: `家住…`, `地址…`, `位于…`.
   private static let stops = Set("住址在于到为是至往的：".unicodeScalars.map(\.value))
   private static let endings = Set("路街道巷弄里村苑园城区庭寓厦府坊湾郡墅居院庄舍屯营堡桥寨馆楼东西南北".unicodeScalars.map(\.value))
+  /// 胡同, from its end.
+  private static let hutong: [UInt32] = [0x540C, 0x80E1]
   private static let buildings = Set("厦楼寓区园村苑城府庭院里邸墅".unicodeScalars.map(\.value))
   private static let estates = [
-    "小区", "花园", "家园", "新村", "公寓", "宿舍", "大院", "苑", "里", "坊", "庭", "府", "湾", "郡", "墅", "居", "一村", "二村", "三村",
+    "小区", "花园", "家园", "新村", "公寓", "宿舍", "大院", "苑", "里", "坊", "庭", "府", "湾", "郡", "墅", "居", "一村",
+    "二村", "三村",
   ]
   private static let offices = ["社区", "居民区", "办公区", "街区", "办公楼", "教学楼", "校区", "园区"].map {
     Array($0.utf8)
