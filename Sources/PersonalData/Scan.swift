@@ -42,7 +42,9 @@ struct Scan {
       let symbol = text.symbol(at: place.at)
       if symbol.kind == .digit { return visitDigits(place.at) }
       return symbol.kind == .at ? visitSign(place.at, symbol.length) : place.at + symbol.length
-    case .sign: return visitSign(place.at, text.symbol(at: place.at).length)
+    case .sign:
+      let symbol = text.symbol(at: place.at)
+      return visitSign(place.at, symbol.kind == .at ? symbol.length : 4)
     }
   }
 

@@ -33,6 +33,8 @@ func nextTrigger(_ text: SearchedText, from start: Int) -> Trigger? {
           return Trigger(at: at, kind: .sign)
         } else if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "%") {
           return Trigger(at: at, kind: .encoded)
+        } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "("), text.isSpelledAt(at) {
+          return Trigger(at: at, kind: .sign)
         } else {
           at += 1
         }
@@ -64,14 +66,41 @@ private func endOfShortNumber(_ text: SearchedText, _ start: Int) -> Int {
   while text[at] &- 0x30 < 10 { at += 1 }
   guard at - start < 7 else { return start }
   switch text[at] {
-  case 0, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "|"),
-    UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "]"), UInt8(ascii: "="):
-    return at
+  case _ where endsRun(text[at]): return at
+  case UInt8(ascii: "."), UInt8(ascii: "-"): return endOfFigure(text, start, mark: at)
   case 0xE4...0xE9:
     let code = Hanzi.code(text.codePoint(at: at).scalar)
     return code == 0 || code == Hanzi.province ? at : start
   default: return start
   }
+}
+
+/// Nothing that joins digits.
+private func endsRun(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "|"),
+    UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "]"), UInt8(ascii: "="):
+    true
+  default: false
+  }
+}
+
+/// Passes over an amount (`31200.00`) or a date (`2026-03-01`) that ends what could be joined: tables are
+/// full of them. Ten digits are no number of anybody, and no address begins with four.
+private func endOfFigure(_ text: SearchedText, _ start: Int, mark: Int) -> Int {
+  let byte = text[mark]
+  let isDate = byte == UInt8(ascii: "-")
+  if isDate, mark - start != 4 { return start }
+  var at = mark
+  var digits = mark - start
+  while text[at] == byte {
+    let group = at + 1
+    at = group
+    while text[at] &- 0x30 < 10 { at += 1 }
+    digits += at - group
+    guard digits <= 10, isDate ? at - group == 2 : at > group else { return start }
+  }
+  return endsRun(text[at]) ? at : start
 }
 
 /// What a character of the table means where it stands.

@@ -69,7 +69,9 @@ import Testing
   @Test(arguments: [
     "1", "1 ", "1-", "1\u{200B}", "一", "138 ", "1-3-8-0-0-1-3-8-0-0-0-", "13800138000 ", "1\n",
     "1号", "3-2-", "<b>1", "1**", "%31", "&#49;",
-    "310115199003071239", "a@", "1.", "0",
+    "310115199003071239", "a@", "1.", "0", "a[at]", "a@\n", "1O", "1.1,", "沪A\n", "|-|\n",
+    "1号1门101号",
+    "\u{200B}1\u{200B}号",
   ]) func workGrowsWithTheText(unit: String) {
     let once = scan(String(repeating: unit, count: 1_000))
     let eightfold = scan(String(repeating: unit, count: 8_000))

@@ -3,6 +3,7 @@
 struct Columns {
   private var at: Int
   private var lineStart: Int
+  private var lastLineStart: Int
   private var blockStart: Int
   /// Separators before the place, in the order of `separators`.
   private var cells = SIMD4<Int>()
@@ -19,6 +20,7 @@ struct Columns {
   init(_ text: SearchedText) {
     at = max(0, text.limits.lowerBound - Self.longestHeading)
     lineStart = at
+    lastLineStart = at
     blockStart = at == 0 ? 0 : Int.max
   }
 
@@ -40,9 +42,12 @@ struct Columns {
     while at < place {
       switch text[at] {
       case 0x0A:
-        if at == lineStart || (at == lineStart + 1 && text[lineStart] == 0x0D) {
+        if at == lineStart || (at == lineStart + 1 && text[lineStart] == 0x0D) || isFence(text) {
           blockStart = at + 1
+        } else if isRule(text, end: at) {
+          blockStart = lastLineStart
         }
+        lastLineStart = lineStart
         lineStart = at + 1
         cells = SIMD4()
       case UInt8(ascii: ","): cells[0] += 1
@@ -52,6 +57,19 @@ struct Columns {
       }
       at += 1
     }
+  }
+
+  /// A table in a block of code begins after the line of three backquotes.
+  private func isFence(_ text: SearchedText) -> Bool {
+    let mark = text[lineStart]
+    return (mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"))
+      && text[lineStart + 1] == mark && text[lineStart + 2] == mark
+  }
+
+  /// `|---|---|`, under the headings of a table whatever stands above them.
+  private func isRule(_ text: SearchedText, end: Int) -> Bool {
+    guard text[lineStart] == UInt8(ascii: "|") else { return false }
+    return (lineStart..<end).allSatisfy { "|-: \r".utf8.contains(text[$0]) }
   }
 
   private static func headings(

@@ -19,6 +19,14 @@ struct LabelMeaning: OptionSet {
   static let creditCode = LabelMeaning(rawValue: 128)
   /// Figures of a statistic follow.
   static let figures = LabelMeaning(rawValue: 256)
+  /// Somebody is spoken of: `居民`, `申请人`.
+  static let person = LabelMeaning(rawValue: 512)
+  /// `编号`: says that a number follows, not whose; after the name of a thing it is that thing's.
+  static let numbering = LabelMeaning(rawValue: 1024)
+  /// Something happens there, at a home or elsewhere: `地点`.
+  static let scene = LabelMeaning(rawValue: 2048)
+  /// `车牌`
+  static let vehicle = LabelMeaning(rawValue: 4096)
 }
 
 struct Label {
@@ -47,15 +55,19 @@ struct Label {
 
   /// By the first character, the longest first.
   private static let index: [UInt32: [Label]] = {
-    var index: [UInt32: [Label]] = [:]
+    var meanings: [[UInt8]: LabelMeaning] = [:]
     for (words, meaning) in labelWords {
       for word in words.split(separator: " ") {
-        let bytes = Array(word.utf8)
-        let key =
-          bytes[0] < 0x80
-          ? UInt32(bytes[0]) : UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
-        index[key, default: []].append(Label(word: bytes, meaning: meaning))
+        let bytes = word.utf8.map { $0 == UInt8(ascii: "~") ? UInt8(ascii: " ") : $0 }
+        meanings[bytes, default: []].formUnion(meaning)
       }
+    }
+    var index: [UInt32: [Label]] = [:]
+    for (bytes, meaning) in meanings {
+      let key =
+        bytes[0] < 0x80
+        ? UInt32(bytes[0]) : UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
+      index[key, default: []].append(Label(word: bytes, meaning: meaning))
     }
     return index.mapValues { $0.sorted { $0.word.count > $1.word.count } }
   }()

@@ -3,8 +3,11 @@
 struct Surroundings {
   /// What the words say, wherever they stand.
   private(set) var meanings: LabelMeaning = []
-  /// A word directly before the number says that it is the number of a thing.
+  /// A word directly before the number, or the heading of its column, says that it is the number of a
+  /// thing.
   private(set) var isReference = false
+  /// The heading of the column says only that numbers stand in it.
+  private(set) var isNumbering = false
   /// A word directly before the number, or the heading of its column, says that it is a telephone's.
   private(set) var isPhone = false
   /// The words speak of a place where people live, or work; the nearest counts.
@@ -18,7 +21,7 @@ struct Surroundings {
   init(_ text: SearchedText, before number: Int, column: LabelMeaning) {
     var at = Self.start(text, number)
     var last: (meaning: LabelMeaning, range: Range<Int>)?
-    var identityEnd = -1
+    var owner: (meaning: LabelMeaning, end: Int)?
     while at < number {
       guard let label = Label.label(in: text, at: at) else {
         at += 1
@@ -27,16 +30,14 @@ struct Surroundings {
       let range = at..<(at + label.word.count)
       meanings.formUnion(label.meaning)
       if label.meaning.contains(.phone), number - range.upperBound <= Self.nearby { isPhone = true }
-      let place = label.meaning.intersection([.home, .office])
+      let place = label.meaning.intersection([.home, .office, .scene])
       if !place.isEmpty { lastPlace = place }
-      // `身份证编号` is no number of a thing.
-      if label.meaning != .reference || range.lowerBound != identityEnd {
-        last = (label.meaning, range)
+      // `身份证编号`, `Passport No.` and `申请人编号` are no numbers of things.
+      if !Self.isOwned(text, label, range, by: owner) {
+        last = (Self.named(text, label, range), range)
       }
-      if label.meaning.contains(.identity) || label.meaning.contains(.phone)
-        || label.meaning.contains(.card)
-      {
-        identityEnd = range.upperBound
+      if !label.meaning.isDisjoint(with: Self.owners.union(.person)) {
+        owner = (label.meaning, range.upperBound)
       }
       at = range.upperBound
     }
@@ -44,9 +45,38 @@ struct Surroundings {
     if let last, last.meaning.contains(.reference) {
       isReference = Self.isDirect(text, last.range, number)
     }
-    let known: LabelMeaning = [.identity, .phone, .card, .passport]
-    if column.contains(.reference), column.isDisjoint(with: known) { isReference = true }
+    if column.isDisjoint(with: Self.owners) {
+      if column.contains(.reference) { isReference = true }
+      if column.contains(.numbering) { isNumbering = true }
+    }
     meanings.formUnion(column)
+  }
+
+  /// What is somebody's.
+  private static let owners: LabelMeaning = [.identity, .phone, .card, .passport]
+
+  /// Whether a word like `编号` directly follows a word for what is somebody's, or for a person.
+  private static func isOwned(
+    _ text: SearchedText, _ label: Label, _ word: Range<Int>,
+    by owner: (meaning: LabelMeaning, end: Int)?
+  ) -> Bool {
+    guard let owner else { return false }
+    let isLatin = text[word.lowerBound] < 0x80 && text[owner.end] == 0x20
+    guard word.lowerBound == owner.end + (isLatin ? 1 : 0) else { return false }
+    switch label.meaning {
+    case .numbering: return true
+    case .reference: return !owner.meaning.isDisjoint(with: owners)
+    default: return false
+    }
+  }
+
+  /// `编号` after another Chinese character is the number of the thing that it names.
+  private static func named(
+    _ text: SearchedText, _ label: Label, _ word: Range<Int>
+  ) -> LabelMeaning {
+    guard label.meaning == .numbering else { return label.meaning }
+    let isNamed = (0x4E00...0x9FFF).contains(text.codePoint(before: word.lowerBound).scalar)
+    return isNamed ? .reference : .numbering
   }
 
   /// Goes back over one line break at most, and never into the middle of a character.
@@ -97,6 +127,11 @@ struct Surroundings {
 }
 
 extension Surroundings {
+  /// Whether a word that follows in the same sentence means one of these.
+  static func follows(_ meanings: LabelMeaning, _ text: SearchedText, after place: Int) -> Bool {
+    words(text, after: place).contains { !$0.isDisjoint(with: meanings) }
+  }
+
   /// What the words say that follow in the same sentence, in their order; about fifteen characters.
   static func words(_ text: SearchedText, after place: Int) -> [LabelMeaning] {
     var found: [LabelMeaning] = []

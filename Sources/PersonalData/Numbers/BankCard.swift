@@ -14,9 +14,15 @@ enum BankCard {
 
   static func issuer(_ digits: ArraySlice<RunDigit>) -> Issuer? {
     let lead = IDNumber.number(digits.prefix(4))
-    if lead / 100 == 62 { return .chinese }
+    if lead / 100 == 62 {
+      // Other lengths and leads exist (cards of small banks, of rural credit unions), but are rare.
+      let isUsual = [620, 621, 622, 623, 625, 626, 628].contains(lead / 10)
+      return isUsual && [16, 19].contains(digits.count) ? .chinese : .network
+    }
     // Cards from before UnionPay's 62: 中国工商银行, 中国建设银行, 中国银行, 中国农业银行.
-    if digits.count == 19, [9558, 4367, 6013, 5264, 9559, 1036].contains(lead) { return .chinese }
+    if digits.count == 19, [9558, 4367, 4563, 6013, 5264, 9559, 1036].contains(lead) {
+      return .chinese
+    }
     switch lead / 1000 {
     case 3: return (3528...3589).contains(lead) ? .network : nil
     case 4, 5, 6, 9: return .network

@@ -50,8 +50,11 @@ struct DigitRun {
     end = start
     var wasChinese = false
     while at < text.end {
-      let symbol = text.symbol(at: at)
+      var symbol = text.symbol(at: at)
       symbolsRead += 1
+      if symbol.kind == .letter, let digit = lookAlike(text, symbol, at), gap.gap == .none {
+        symbol = digit
+      }
       let isCheckX =
         symbol.kind == .letter && symbol.value == 0x58 && digits.count >= 17
         && digits.last?.value != 10 && gap.gap.rawValue <= Gap.blank.rawValue
@@ -76,6 +79,29 @@ struct DigitRun {
       end = at
       wasChinese = symbol.isChinese
       gap = GapReader()
+    }
+  }
+
+  /// `O` for 0, `l` and `I` for 1, where they stand between digits or end a long number.
+  private func lookAlike(_ text: SearchedText, _ letter: Symbol, _ at: Int) -> Symbol? {
+    guard !digits.isEmpty, let value = Self.digit(like: letter, text[at]) else { return nil }
+    var next = at + letter.length
+    while next - at < 6, Self.digit(like: text.symbol(at: next), text[next]) != nil {
+      next += text.symbol(at: next).length
+    }
+    let following = text.symbol(at: next).kind
+    guard following == .digit || (following != .letter && digits.count >= 9) else { return nil }
+    return Symbol(kind: .digit, value: value, length: letter.length)
+  }
+
+  /// A capital L is not like a one.
+  private static func digit(like letter: Symbol, _ byte: UInt8) -> UInt32? {
+    guard letter.kind == .letter else { return nil }
+    switch UInt8(truncatingIfNeeded: letter.value) {
+    case UInt8(ascii: "O"): return 0
+    case UInt8(ascii: "I"): return 1
+    case UInt8(ascii: "L"): return byte == UInt8(ascii: "L") ? nil : 1
+    default: return nil
     }
   }
 

@@ -17,6 +17,11 @@ enum IDNumber {
     return isRegion(digits) && isDay(year: 1900 + number(date.prefix(2)), date.dropFirst(2))
   }
 
+  /// Region, date and serial number, where one of them begins or all do.
+  static let oldShapes: Set<UInt64> = [
+    Grouping.shape(6, 6, 3), Grouping.shape(6, 9), Grouping.shape(12, 3),
+  ]
+
   static func birthYear(_ digits: ArraySlice<RunDigit>) -> Int {
     number(digits.dropFirst(6).prefix(4))
   }

@@ -30,13 +30,24 @@ struct NumberPlace {
     return !isRecent || !(words.isReference || followsLetters)
   }
 
-  /// Without a check digit a word must say what it is.
+  /// Without a check digit a word before or after must say what it is, or speak of a person.
   mutating func allowsOldID(_ grouping: Grouping, _ columns: inout Columns) -> Bool {
-    guard grouping.isOneGroup || [Grouping.shape(6, 6, 3)].contains(grouping.shape) else {
+    guard !touchesLetters(grouping), !isDecimal(grouping), !isAmount(grouping) else {
       return false
     }
     let words = surroundings(&columns)
-    return words.meanings.contains(.identity) && !words.isReference && !touchesLetters(grouping)
+    if words.isReference { return false }
+    let end = run.digits[grouping.range.upperBound - 1].end
+    let isNamed =
+      words.meanings.contains(.identity) || Surroundings.follows(.identity, text, after: end)
+    if !isNamed {
+      guard !words.isNumbering,
+        words.meanings.contains(.person) || Surroundings.follows(.person, text, after: end)
+      else { return false }
+    }
+    if grouping.isOneGroup { return true }
+    let isUsual = IDNumber.oldShapes.contains(grouping.shape) && !grouping.gaps.contains(.wide)
+    return isUsual || (isNamed && (grouping.isSpelledOut || grouping.gaps == .lines))
   }
 
   mutating func allowsCard(_ grouping: Grouping, _ columns: inout Columns) -> Bool {
@@ -44,12 +55,13 @@ struct NumberPlace {
     let words = surroundings(&columns)
     if words.isReference { return false }
     if words.meanings.contains(.card) { return true }
+    if words.isNumbering { return false }
+    let isChinese = BankCard.issuer(run.digits[grouping.range]) == .chinese
+    if isChinese, grouping.gaps == .lines, isInSentence(grouping) { return isAlone(grouping) }
     let isUsual =
       grouping.isOneGroup || grouping.isSpelledOut || BankCard.shapes.contains(grouping.shape)
     guard isUsual, grouping.gaps.isDisjoint(with: [.lines, .wide]) else { return false }
-    if BankCard.issuer(run.digits[grouping.range]) == .chinese {
-      return isAlone(grouping)
-    }
+    if isChinese { return isAlone(grouping) }
     return grouping.shape == Grouping.shape(4, 4, 4, 4) && grouping.gaps == .marks
   }
 
@@ -58,14 +70,15 @@ struct NumberPlace {
   ) -> Bool {
     if touchesLetters(grouping) { return false }
     // `86 138…` with a gap is found at its second group.
-    if prefix > 0, !grouping.isOneGroup { return false }
+    if prefix > 0, run.digits[grouping.range.lowerBound + prefix].gap != .none { return false }
     let words = surroundings(&columns)
-    if words.isReference { return false }
+    if words.isReference || words.isNumbering { return false }
     // `400-139-4688` at the end of a line and a year in the next.
     if grouping.lines > 0, !isFree(before: grouping.range.lowerBound, grouping.gaps) {
       return false
     }
     if words.isPhone { return true }
+    if prefix > 0, !grouping.isOneGroup { return false }
     if prefix == 1 || isDecimal(grouping) || isAmount(grouping) { return false }
     if grouping.isOneGroup { return true }
     guard !words.meanings.contains(.figures) else { return false }
@@ -91,11 +104,23 @@ struct NumberPlace {
     }
   }
 
-  /// Broken over two lines of a text, not two rows of a table: other words stand before it.
+  /// Broken over two lines of a text.
   private func isWrapped(_ grouping: Grouping) -> Bool {
-    guard MobileNumber.usualShapes.contains(grouping.shape) else { return false }
-    let before = text.symbol(before: run.digits[grouping.range.lowerBound].start)
-    return before.kind == .other && ![0x2C, 0x7C, 0x09, 0].contains(before.value)
+    MobileNumber.usualShapes.contains(grouping.shape) && isInSentence(grouping)
+  }
+
+  /// Other words stand before it on its line: no row of a table, no item of a list.
+  private func isInSentence(_ grouping: Grouping) -> Bool {
+    var at = run.digits[grouping.range.lowerBound].start
+    var before = text.symbol(before: at)
+    if before.kind == .blank {
+      at -= before.length
+      before = text.symbol(before: at)
+    }
+    // The bytes, since a full-width comma is no separator.
+    // The last numeral of a name like 张三 is a word too.
+    return (before.kind == .other || before.isChinese)
+      && ![0x2C, 0x7C, 0x09, 0x3E, 0].contains(text[at - 1])
   }
 
   private mutating func surroundings(_ columns: inout Columns) -> Surroundings {

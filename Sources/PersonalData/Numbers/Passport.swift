@@ -12,8 +12,8 @@ struct PassportSearch {
     let wanted = letters.name.count == 1 ? 8 : 7
     var reader = GroupingReader(run, from: 0)
     while let grouping = reader.grow(), grouping.range.count <= 8 {
-      guard grouping.range.count == wanted, grouping.gaps.isSubset(of: [.blanks, .marks]),
-        letters.start >= floor
+      guard grouping.range.count == wanted, grouping.lines <= 1,
+        grouping.gaps.isSubset(of: [.blanks, .marks, .lines]), letters.start >= floor
       else { continue }
       let last = run.digits[grouping.range.upperBound - 1]
       guard text.symbol(at: last.end).kind != .letter, isNamed(letters.start, last.end, &columns)
@@ -27,14 +27,16 @@ struct PassportSearch {
 
   /// `E`, `G`, `D`, `S`, `P`, `H`, `M`, `C` and so on, or `EA`; a blank may stand before the digits.
   private func letters(before digits: Int) -> (name: String, start: Int)? {
-    var at = digits
+    var at = text.skipInvisible(before: digits)
     if text.symbol(before: at).kind == .blank { at -= text.symbol(before: at).length }
+    var next = at
     var name = ""
     while name.utf8.count < 3 {
-      let symbol = text.symbol(before: at)
+      let symbol = text.symbol(before: next)
       guard symbol.kind == .letter, let scalar = Unicode.Scalar(symbol.value) else { break }
       name = String(Character(scalar)) + name
-      at -= symbol.length
+      at = next - symbol.length
+      next = text.skipInvisible(before: at)
     }
     let isKnown =
       name.count == 1
@@ -44,9 +46,9 @@ struct PassportSearch {
 
   private func isNamed(_ start: Int, _ end: Int, _ columns: inout Columns) -> Bool {
     let column = columns.meaning(text, at: start)
-    if Surroundings(text, before: start, column: column).meanings.contains(.passport) {
-      return true
-    }
-    return Surroundings.words(text, after: end).contains { $0.contains(.passport) }
+    let words = Surroundings(text, before: start, column: column)
+    if words.isReference { return false }
+    return words.meanings.contains(.passport)
+      || Surroundings.follows(.passport, text, after: end)
   }
 }

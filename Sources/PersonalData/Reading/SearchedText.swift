@@ -52,6 +52,12 @@ struct SearchedText {
     }
     return true
   }
+
+  /// `[at]` or `(at)`, which people write for `@`.
+  func isSpelledAt(_ at: Int) -> Bool {
+    folded(self[at + 1]) == UInt8(ascii: "a") && folded(self[at + 2]) == UInt8(ascii: "t")
+      && self[at + 3] == (self[at] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")"))
+  }
 }
 
 /// An ASCII letter in lower case; any other byte as it is.

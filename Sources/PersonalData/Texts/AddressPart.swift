@@ -16,13 +16,15 @@ struct AddressPart {
   }
 
   let kind: Kind
-  /// The number and its unit in one spelling.
-  let name: String
+  /// The number.
+  let number: String
+  /// Its unit in one spelling.
+  let unit: String
   /// How many digits the number has.
   let digits: Int
   let end: Int
-  /// Where the number ends.
-  let numberEnd: Int
+
+  var name: String { number + unit }
 }
 
 extension SearchedText {
@@ -30,32 +32,30 @@ extension SearchedText {
   /// (`A501`, `12B`).
   func addressPart(at start: Int) -> AddressPart? {
     var at = start
-    var name = ""
+    var number = ""
     var digits = 0
-    while digits <= 6, at < end {
+    while digits <= 6, at < end, at - start < 96 {
       let symbol = symbol(at: at)
       if symbol.kind == .digit {
-        name += String(symbol.value)
+        number += String(symbol.value)
         digits += 1
-      } else if symbol.kind == .letter, name.last?.isLetter != true,
+      } else if symbol.kind == .letter, number.last?.isLetter != true,
         let scalar = Unicode.Scalar(symbol.value)
       {
-        name.unicodeScalars.append(scalar)
-      } else if let ten = tens(symbol, name, at: at) {
-        name = ten
+        number.unicodeScalars.append(scalar)
+      } else if let ten = tens(symbol, number, at: at) {
+        number = ten
         digits = max(digits, 1)
-      } else if symbol.kind != .invisible || name.isEmpty {
+      } else if symbol.kind != .invisible || number.isEmpty {
         break
       }
       at += symbol.length
     }
     guard digits > 0, digits <= 5 else { return nil }
-    let unit = skipBlank(at)
-    for (word, kind, canonical) in Self.units where has(word, at: unit) {
-      return AddressPart(
-        kind: kind, name: name + canonical, digits: digits, end: unit + word.count, numberEnd: at)
-    }
-    return AddressPart(kind: .bare, name: name, digits: digits, end: at, numberEnd: at)
+    let unit = addressUnit(at: skipBlank(at))
+    return AddressPart(
+      kind: unit?.kind ?? .bare, number: number, unit: unit?.name ?? "", digits: digits,
+      end: unit?.end ?? at)
   }
 
   /// `十二` is 12, `二十` is 20, `二十三` is 23: what stands before and after is read with it.
@@ -63,11 +63,36 @@ extension SearchedText {
     guard symbol.kind == .other, Hanzi.code(symbol.value) == Hanzi.ten, name.utf8.count <= 1 else {
       return nil
     }
-    let isFollowed = self.symbol(at: at + symbol.length).kind == .digit
+    let isFollowed = self.symbol(at: skipInvisible(at + symbol.length)).kind == .digit
     return (name.isEmpty ? "1" : name) + (isFollowed ? "" : "0")
   }
 
-  /// Past one blank or something invisible.
+  private func addressUnit(at: Int) -> (kind: AddressPart.Kind, name: String, end: Int)? {
+    let first = symbol(at: at)
+    guard first.kind == .other, Hanzi.code(first.value) == Hanzi.unit,
+      let scalar = Unicode.Scalar(first.value)
+    else { return nil }
+    let end = at + first.length
+    let next = skipInvisible(end)
+    let second = codePoint(at: next)
+    let longEnd = next + second.length
+    switch (scalar, Unicode.Scalar(second.scalar)) {
+    case ("号", "楼"): return (.house, "号楼", longEnd)
+    case ("号", "院"): return (.lane, "号院", longEnd)
+    case ("号", "房"), ("号", "室"): return (.room, "室", longEnd)
+    case ("号", "门"): return (.stair, "单元", longEnd)
+    case ("号", _): return (.house, "号", end)
+    case ("幢", _), ("栋", _), ("座", _): return (.house, "号楼", end)
+    case ("单", "元"): return (.stair, "单元", longEnd)
+    case ("单", _): return nil
+    case ("门", _), ("梯", _): return (.stair, "单元", end)
+    case ("层", _), ("楼", _): return (.floor, "层", end)
+    case ("室", _), ("房", _): return (.room, "室", end)
+    default: return (.lane, String(Character(scalar)), end)
+    }
+  }
+
+  /// Past one blank or two, and something invisible.
   func skipBlank(_ start: Int) -> Int {
     var at = start
     var blanks = 0
@@ -80,12 +105,20 @@ extension SearchedText {
     return at
   }
 
-  /// The longest first.
-  private static let units: [(word: [UInt8], kind: AddressPart.Kind, canonical: String)] = [
-    ("号楼", .house, "号楼"), ("号院", .lane, "号院"), ("号房", .room, "室"), ("号室", .room, "室"),
-    ("号门", .stair, "单元"), ("单元", .stair, "单元"), ("弄", .lane, "弄"), ("巷", .lane, "巷"),
-    ("号", .house, "号"), ("幢", .house, "号楼"), ("栋", .house, "号楼"), ("座", .house, "号楼"),
-    ("门", .stair, "单元"), ("梯", .stair, "单元"), ("层", .floor, "层"), ("楼", .floor, "层"),
-    ("室", .room, "室"), ("房", .room, "室"),
-  ].map { (Array($0.utf8), $1, $2) }
+  private func skipInvisible(_ start: Int) -> Int {
+    var at = start
+    while at < end, at - start < 24, symbol(at: at).kind == .invisible {
+      at += symbol(at: at).length
+    }
+    return at
+  }
+
+  /// Back over what is invisible.
+  func skipInvisible(before start: Int) -> Int {
+    var at = start
+    while at > 0, start - at < 24, symbol(before: at).kind == .invisible {
+      at -= symbol(before: at).length
+    }
+    return at
+  }
 }

@@ -15,7 +15,10 @@ struct EmailAddress {
   /// RFC 5321 allows 64 characters; of a longer one the last 64 are taken.
   private func local(before sign: Int, _ floor: Int) -> (name: String, start: Int)? {
     var at = sign
-    if text.symbol(before: at).kind == .blank { at -= text.symbol(before: at).length }
+    for kind in [Symbol.Kind.newline, .blank] {
+      if text.symbol(before: at).kind == kind { at -= text.symbol(before: at).length }
+    }
+    if text[at] == 0x0A, text[at - 1] == 0x0D { at -= 1 }
     var start = at
     var name: [UInt8] = []
     while at > floor, name.count < 64 {
@@ -41,7 +44,9 @@ struct EmailAddress {
 
   private func domain(after start: Int) -> (name: String, end: Int)? {
     var at = start
-    if text.symbol(at: at).kind == .blank { at += text.symbol(at: at).length }
+    for kind in [Symbol.Kind.blank, .newline, .blank] {
+      if text.symbol(at: at).kind == kind { at += text.symbol(at: at).length }
+    }
     var name: [UInt8] = []
     var end = at
     var lastDot: Int?
@@ -56,7 +61,7 @@ struct EmailAddress {
       if byte == UInt8(ascii: ".") {
         // A full stop ends the sentence, not the domain.
         guard name.last.map(Self.isAlphanumeric) == true,
-          Self.addressByte(text.symbol(at: at), extra: "").map(Self.isAlphanumeric) == true
+          Self.addressByte(visible(at), extra: "").map(Self.isAlphanumeric) == true
         else { break }
         lastDot = name.count
       }
@@ -66,6 +71,15 @@ struct EmailAddress {
     while let last = name.last, !Self.isAlphanumeric(last) { name.removeLast() }
     guard let lastDot, Self.isTopLevel(name.dropFirst(lastDot + 1)) else { return nil }
     return (String(decoding: name, as: UTF8.self), end)
+  }
+
+  /// The next character that can be seen.
+  private func visible(_ start: Int) -> Symbol {
+    var at = start
+    while at - start < 24, text.symbol(at: at).kind == .invisible {
+      at += text.symbol(at: at).length
+    }
+    return text.symbol(at: at)
   }
 
   /// Letters; not what files are called (`icon@2x.png`).

@@ -11,9 +11,10 @@ struct HomeAddress {
     let building = PlaceName.letteredBuilding(text, before: start, from: floor)
     let name = PlaceName(text, before: building?.start ?? start, from: floor)
     let isHome = (chain.isHome && !chain.needsHome) || building != nil || name.isEstate
-    guard isHome || isHomeByWords(name.start), !isElsewhere(name.start, chain.end) else {
-      return nil
-    }
+    if chain.isShort, !name.isEstate || !isHomeByWords(name.start) { return nil }
+    guard isHome || isHomeByWords(name.start),
+      !isElsewhere(name.start, chain.end, isScene: name.text.isEmpty || chain.hasFloor)
+    else { return nil }
     return PersonalFinding(
       kind: .address, range: name.start..<chain.end,
       normalized: name.text + (building?.name ?? "") + chain.name)
@@ -27,6 +28,12 @@ struct HomeAddress {
     var isHome = false
     /// `3-2-501` without a word in it: only where words or an estate's name say so.
     var needsHome = false
+    /// `2-501`: only where words and an estate's name say so.
+    var isShort = false
+    var hasFloor = false
+    var hasLane = false
+    /// Blanks stand between the parts.
+    var isSpaced = false
   }
 
   private func chain(from start: Int) -> Chain? {
@@ -38,16 +45,21 @@ struct HomeAddress {
     var bareBefore = 0
     for _ in 0..<7 {
       guard let part = text.addressPart(at: at) else { return nil }
-      chain.name += part.name
+      let kind = isRoomByNumber(part, after: last) ? .room : part.kind
+      chain.name += part.number
       chain.end = part.end
-      switch part.kind {
+      switch kind {
       case .room:
         chain.isHome = chain.isHome || bareBefore > 0
+        chain.name += "室"
         return isRoom(part, after: last, bareBefore) ? chain : nil
       case .bare:
         guard let next = afterHyphen(part.end) else {
-          guard isBareRoom(part, after: last, bareBefore) else { return nil }
-          chain.needsHome = last == nil || last?.kind == .bare && bareBefore == 2 && !chain.isHome
+          let isJoined = isJoined(at, chain.isSpaced)
+          guard isJoined, isBareRoom(part, after: last, bareBefore) else { return nil }
+          let isCounted = last?.unit == "号" && !chain.hasLane
+          chain.needsHome = isCounted || last?.kind == .bare && bareBefore == 2 && !chain.isHome
+          chain.isShort = last?.kind == .bare && bareBefore == 1 && !chain.isHome
           chain.isHome = true
           chain.name += "室"
           return chain
@@ -55,14 +67,24 @@ struct HomeAddress {
         bareBefore += 1
         chain.name += "-"
         at = next
-      case .lane, .house, .stair:
-        chain.isHome = true
+      case .lane, .house, .stair, .floor:
+        if kind == .floor { chain.hasFloor = true } else { chain.isHome = true }
+        if kind == .lane { chain.hasLane = true }
+        chain.name += part.unit
         at = afterPart(part)
-      case .floor: at = afterPart(part)
+        if let last, last.kind != .bare, text.symbol(at: last.end).kind == .blank {
+          chain.isSpaced = true
+        }
       }
       last = part
     }
     return nil
+  }
+
+  /// `3门2204号`, `5号楼1203号`: the number of a flat where houses have been counted before.
+  private func isRoomByNumber(_ part: AddressPart, after last: AddressPart?) -> Bool {
+    guard let last, part.unit == "号", (3...4).contains(part.digits) else { return false }
+    return last.kind == .stair || last.unit == "号楼"
   }
 
   /// 月 or 年.
@@ -75,9 +97,9 @@ struct HomeAddress {
     var symbol = text.symbol(at: at)
     while characters <= 6 {
       let isTen = symbol.kind == .other && Hanzi.code(symbol.value) == Hanzi.ten
-      guard symbol.kind == .digit || symbol.kind == .letter || symbol.kind == .invisible || isTen
-      else { break }
-      characters += 1
+      let isHidden = symbol.kind == .invisible && at - start < 64
+      guard symbol.kind == .digit || symbol.kind == .letter || isHidden || isTen else { break }
+      if !isHidden { characters += 1 }
       at += symbol.length
       symbol = text.symbol(at: at)
     }
@@ -100,26 +122,23 @@ struct HomeAddress {
   private func isBareRoom(
     _ part: AddressPart, after last: AddressPart?, _ bareBefore: Int
   ) -> Bool {
-    guard (3...4).contains(part.digits), let last, let number = Int(part.name),
+    guard (3...4).contains(part.digits), let last, let number = Int(part.number),
       (1...40).contains(number % 100), number / 100 >= 1
     else { return false }
-    let isAfterHyphens = bareBefore == 2 && last.kind == .bare
-    let isAfterHouse = last.kind == .stair || last.name.hasSuffix("号楼")
-    return isAfterHyphens || (isAfterHouse && isJoined(startOf(part)))
-      ? endsNumber(part.end) : false
+    let isAfterHyphens = (1...2).contains(bareBefore) && last.kind == .bare
+    let isAfterHouse = last.kind == .stair || last.kind == .house
+    return (isAfterHyphens || isAfterHouse) && endsNumber(part.end)
   }
 
-  /// Nothing stands before the number but a hyphen or the word of the part before.
-  private func isJoined(_ start: Int) -> Bool {
-    let before = text.symbol(before: start)
-    return before.kind == .mark
-      || (before.kind == .other && before.value > 0x3FFF && before.value < 0xA000)
-  }
-
-  private func startOf(_ part: AddressPart) -> Int {
-    var at = part.numberEnd
-    for _ in 0..<part.name.unicodeScalars.count { at -= text.codePoint(before: at).length }
-    return at
+  /// Nothing stands before the number but a hyphen or the word of the part before, or a blank where
+  /// blanks stand between the other parts too.
+  private func isJoined(_ start: Int, _ isSpaced: Bool) -> Bool {
+    let before = text.symbol(before: text.skipInvisible(before: start))
+    switch before.kind {
+    case .mark: return true
+    case .blank: return isSpaced
+    default: return before.kind == .other && before.value > 0x3FFF && before.value < 0xA000
+    }
   }
 
   /// Neither digits nor a unit of measure follow.
@@ -156,14 +175,15 @@ struct HomeAddress {
     Surroundings(text, before: start, column: []).lastPlace.contains(.home)
   }
 
-  /// The words say that it is no home: the nearest that speak of a place, first those before.
-  private func isElsewhere(_ start: Int, _ end: Int) -> Bool {
+  /// The words say that it is no home: the nearest that speak of a place, first those before. `地点`
+  /// says so of a scene only: of a house without a name, or a room on a floor.
+  private func isElsewhere(_ start: Int, _ end: Int, isScene: Bool) -> Bool {
     let before = Surroundings(text, before: start, column: []).lastPlace
     if before.contains(.home) { return false }
     let after = Surroundings.words(text, after: end).first {
       !$0.isDisjoint(with: [.home, .office])
     }
     if let after { return !after.contains(.home) }
-    return before.contains(.office)
+    return before.contains(.office) || (before.contains(.scene) && isScene)
   }
 }

@@ -9,10 +9,13 @@ struct LicencePlate {
     guard let name = Unicode.Scalar(province.scalar) else { return nil }
     var at = skip(start + province.length)
     guard let office = letterOrDigit(at), office.value >= 0x41 else { return nil }
-    at = skip(at + office.length)
+    let officeEnd = at + office.length
+    at = skip(officeEnd, mayBreak: true)
+    let isDotted = text.symbol(at: officeEnd).value == 0xB7
+    let isChinese = text.symbol(at: at).isChinese || text.symbol(at: afterLetters(at)).isChinese
     var characters: [UInt8] = [UInt8(office.value)]
     var end = at
-    while characters.count <= 7, let next = letterOrDigit(at) {
+    while characters.count <= 7, let next = letterOrDigit(at, isChinese: isChinese) {
       characters.append(UInt8(next.value))
       end = at + next.length
       at = skip(end, onlyInvisible: true)
@@ -26,7 +29,9 @@ struct LicencePlate {
     } else if !Self.isOrdinary(rest) && !Self.isNewEnergy(rest) {
       return nil
     }
-    guard rest.filter({ $0 < 0x3A }).count >= 2, !continues(end) else { return nil }
+    guard rest.filter({ $0 < 0x3A }).count >= 2,
+      !continues(end, isSure: isDotted || isNamed(start))
+    else { return nil }
     return PersonalFinding(
       kind: .plate, range: start..<end,
       normalized: String(Character(name)) + String(decoding: characters, as: UTF8.self) + suffix)
@@ -43,14 +48,31 @@ struct LicencePlate {
     return isSmall || isLarge
   }
 
-  /// A letter other than I and O, which plates do not use, or a digit that is no Chinese numeral.
-  private func letterOrDigit(_ at: Int) -> (value: UInt32, length: Int)? {
+  /// Past up to two letters.
+  private func afterLetters(_ start: Int) -> Int {
+    var at = start
+    for _ in 0..<2 where text.symbol(at: at).kind == .letter {
+      at = skip(at + text.symbol(at: at).length, onlyInvisible: true)
+    }
+    return at
+  }
+
+  /// The words before it speak of cars.
+  private func isNamed(_ start: Int) -> Bool {
+    Surroundings(text, before: start, column: []).meanings.contains(.vehicle)
+  }
+
+  /// A letter other than I and O, which plates do not use, or a digit: a Chinese numeral where the
+  /// others are.
+  private func letterOrDigit(
+    _ at: Int, isChinese: Bool = false
+  ) -> (value: UInt32, length: Int)? {
     guard at < text.end else { return nil }
     let symbol = text.symbol(at: at)
     switch symbol.kind {
     case .letter where symbol.value != 0x49 && symbol.value != 0x4F:
       return (symbol.value, symbol.length)
-    case .digit where !symbol.isChinese: return (symbol.value + 0x30, symbol.length)
+    case .digit where symbol.isChinese == isChinese: return (symbol.value + 0x30, symbol.length)
     default: return nil
     }
   }
@@ -62,15 +84,17 @@ struct LicencePlate {
     return (scalar, found.length)
   }
 
-  /// Past what may stand between two characters: something invisible, and one dot, hyphen or blank.
-  private func skip(_ start: Int, onlyInvisible: Bool = false) -> Int {
+  /// Past what may stand between two characters: something invisible, and one dot, hyphen or blank, or
+  /// where the line may break a line break.
+  private func skip(_ start: Int, onlyInvisible: Bool = false, mayBreak: Bool = false) -> Int {
     var at = start
     var visible = 0
     while at < text.end, at - start < 24 {
       let symbol = text.symbol(at: at)
       switch symbol.kind {
       case .invisible: break
-      case .blank, .mark, .dot:
+      case .newline where !mayBreak: return at
+      case .blank, .mark, .dot, .newline:
         visible += 1
         if onlyInvisible || visible > 1 { return at }
       default: return at
@@ -81,11 +105,11 @@ struct LicencePlate {
   }
 
   /// Another letter or digit follows, or a hyphen and more of them: the number of a thing
-  /// (`沪B2-20260001`).
-  private func continues(_ end: Int) -> Bool {
+  /// (`沪A12345-678`), unless it is surely a plate's.
+  private func continues(_ end: Int, isSure: Bool) -> Bool {
     let next = text.symbol(at: end)
     if next.kind == .letter { return true }
     if next.kind == .digit { return !next.isChinese }
-    return next.kind == .mark && letterOrDigit(end + next.length) != nil
+    return !isSure && next.kind == .mark && letterOrDigit(end + next.length) != nil
   }
 }

@@ -10,30 +10,45 @@ struct PlaceName {
 
   /// Chinese characters up to the number, not before a place in the text.
   init(_ searched: SearchedText, before number: Int, from floor: Int) {
-    var at = number
-    let blank = searched.symbol(before: at)
-    if blank.kind == .blank, at - blank.length >= floor { at -= blank.length }
-    let nameEnd = at
+    var at = Self.joint(searched, before: number, from: floor)
+    var start = at
     var scalars: [UInt32] = []
     while scalars.count < Self.longest {
+      at = max(floor, searched.skipInvisible(before: at))
       let found = searched.codePoint(before: at)
       guard (0x4E00...0x9FFF).contains(found.scalar), at - found.length >= floor,
         !Self.stops.contains(found.scalar)
       else { break }
       scalars.append(found.scalar)
       at -= found.length
+      start = at
     }
-    guard let last = scalars.first, Self.endings.contains(last) else {
-      start = number
+    guard let last = scalars.first,
+      Self.endings.contains(last) || scalars.starts(with: Self.hutong)
+    else {
+      self.start = number
       text = ""
       isEstate = false
       return
     }
-    start = at
+    self.start = start
     var name = ""
     name.unicodeScalars.append(contentsOf: scalars.reversed().compactMap(Unicode.Scalar.init))
     text = name
-    isEstate = Self.estates.contains { name.hasSuffix($0) } && nameEnd > at
+    isEstate = Self.estates.contains { name.hasSuffix($0) }
+  }
+
+  /// Back over what may stand between a name and its number: a blank, and a hyphen or a line break.
+  private static func joint(
+    _ searched: SearchedText, before number: Int, from floor: Int
+  ) -> Int {
+    var at = searched.skipInvisible(before: number)
+    for kinds in [[Symbol.Kind.blank], [.mark, .newline], [.blank]] {
+      let symbol = searched.symbol(before: at)
+      guard kinds.contains(symbol.kind) else { continue }
+      at = searched.skipInvisible(before: at - symbol.length)
+    }
+    return max(at, floor)
   }
 
   /// Where the name of a building ends that begins here and stands before a number; nil where none
@@ -81,10 +96,13 @@ struct PlaceName {
 
   /// Words before an address end where these stand: `家住…`, `地址…`, `位于…`.
   private static let stops = Set("住址在于到为是至往的：".unicodeScalars.map(\.value))
-  private static let endings = Set("路街道巷弄里村苑园城区庭寓厦府坊湾郡墅居院庄楼东西南北".unicodeScalars.map(\.value))
+  private static let endings = Set("路街道巷弄里村苑园城区庭寓厦府坊湾郡墅居院庄舍屯营堡桥寨馆楼东西南北".unicodeScalars.map(\.value))
+  /// 胡同, from its end.
+  private static let hutong: [UInt32] = [0x540C, 0x80E1]
   private static let buildings = Set("厦楼寓区园村苑城府庭院里邸墅".unicodeScalars.map(\.value))
   private static let estates = [
-    "小区", "花园", "家园", "新村", "公寓", "苑", "里", "坊", "庭", "府", "湾", "郡", "墅", "居", "一村", "二村", "三村",
+    "小区", "花园", "家园", "新村", "公寓", "宿舍", "大院", "苑", "里", "坊", "庭", "府", "湾", "郡", "墅", "居", "一村",
+    "二村", "三村",
   ]
   private static let offices = ["社区", "居民区", "办公区", "街区", "办公楼", "教学楼", "校区", "园区"].map {
     Array($0.utf8)
