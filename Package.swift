@@ -32,6 +32,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: warnings),
+    .executableTarget(
+      name: "StageTimes", dependencies: ["Publish", "Content", "Disclosure", "Diagnostics"],
+      path: "Benchmarks/stages", swiftSettings: warnings),
     house(
       "Publish",
       [

@@ -158,8 +158,8 @@ static void front_matter(struct page *page, const struct buffer *source, size_t 
         format(meta, "<dt>%s</dt><dd>", key);
         escape(meta, value, length);
         put(meta, "</dd>\n");
-      } else if (!strcmp(key, "attachments") && length > 4 &&
-                 !strcmp(value + length - 4, ".png")) {
+      } else if (!strcmp(key, "attachments") && length > 5 &&
+                 !strcmp(value + length - 5, ".docx")) {
         keep(attachment, 80, value, length);
       }
       break;

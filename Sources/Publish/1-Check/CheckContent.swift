@@ -27,28 +27,37 @@ package struct CheckedContent: Sendable {
 package func checkContent(
   _ content: Content, history: [PublishedNotice], today: CalendarDate
 ) async throws -> CheckedContent {
-  let references = [
-    checkIdentifiers, checkPeople, checkPosts, checkCommitments, checkCorrections, checkFiles,
-    checkFileKinds,
-  ].flatMap { $0(content) }
   let rules = CatalogueRules(content.catalogue)
   let windows = content.publicityWindows(by: rules)
-  let notices =
+  let secrets = RosterSecrets(content.workers)
+  // None of them needs what another finds.
+  async let references = checkReferences(content)
+  async let people = checkRoster(content, today: today) + checkPromises(content, today: today)
+  async let catalogue = checkCatalogue(content, today: today)
+  async let notices =
     checkPublicity(content, windows: windows, rules: rules, today: today)
     + checkShortened(content, windows: windows, history: history)
     + checkApproval(content, rules: rules)
     + checkWithdrawals(content, today: today) + checkVanished(content, history: history)
-  let people = checkRoster(content, today: today) + checkPromises(content, today: today)
-  let catalogue = checkCatalogue(content, today: today)
-  let accounts = checkAccounts(content)
-  let secrets = RosterSecrets(content.workers)
+  async let accounts = checkAccounts(content)
   let personal = try await checkPersonalData(content, secrets: secrets)
-  return CheckedContent(
-    content: content, today: today, publicity: windows,
-    secrets: secrets, attachmentFaults: personal.ofAttachments,
-    coverage: catalogue.coverage, accounts: accounts.results,
-    diagnostics: content.diagnostics + references + people + catalogue.diagnostics + notices
-      + accounts.diagnostics + personal.diagnostics)
+  let found = await [
+    content.diagnostics, references, people, catalogue.diagnostics, notices, accounts.diagnostics,
+    personal.diagnostics,
+  ]
+  return await CheckedContent(
+    content: content, today: today, publicity: windows, secrets: secrets,
+    attachmentFaults: personal.ofAttachments, coverage: catalogue.coverage,
+    accounts: accounts.results, diagnostics: Array(found.joined()))
+}
+
+/// Whatever a file names is there.
+private func checkReferences(_ content: Content) -> [Diagnostic] {
+  let rules = [
+    checkIdentifiers, checkPeople, checkPosts, checkCommitments, checkCorrections, checkFiles,
+    checkFileKinds,
+  ]
+  return rules.flatMap { $0(content) }
 }
 
 extension Content {

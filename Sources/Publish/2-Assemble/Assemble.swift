@@ -11,6 +11,13 @@ package struct Assembly: Sendable {
   let attachmentFaults: [String: [Diagnostic]]
   /// What was found so far, here and before.
   package let diagnostics: [Diagnostic]
+
+  /// The same with nothing for the last net to look for: for measuring what it costs.
+  package var withoutSecrets: Assembly {
+    Assembly(
+      site: site, secrets: RosterSecrets(), attachmentFaults: attachmentFaults,
+      diagnostics: diagnostics)
+  }
 }
 
 /// Turns checked content into pages with their addresses, navigation and links to each other.

@@ -6,7 +6,8 @@ import Disclosure
 /// it; what was published goes on record. With one error, here or before, the old site stands.
 /// Without an `output` the site is only rendered, for what can be learnt from it. `strict` makes
 /// errors of warnings. Thrown is a `ReleaseError`, why the site could not be put where it belongs.
-func release(_ rendering: Rendering, to output: String?, root: String, strict: Bool) async throws
+package func release(_ rendering: Rendering, to output: String?, root: String, strict: Bool)
+  async throws
   -> PublishOutcome
 {
   let net = ReleaseNet(rendering.secrets)

@@ -5,9 +5,11 @@ import Disclosure
 /// What a correction corrects is there, is older, and is not corrected by another as well: of two
 /// corrections the later one corrects the earlier.
 func checkCorrections(_ content: Content) -> [Diagnostic] {
+  let corrections = content.notices.filter { $0.value.corrects != nil }
+  guard !corrections.isEmpty else { return [] }
   let byID = Dictionary(content.notices.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
   var first: [String: Document<Notice>] = [:]
-  return content.notices.compactMap { notice in
+  return corrections.compactMap { notice in
     guard let reference = notice.value.corrects else { return nil }
     let id = notice.fullID(reference)
     guard let corrected = byID[id] else {
@@ -32,7 +34,7 @@ func checkCorrections(_ content: Content) -> [Diagnostic] {
       related: [
         .init(other.place("corrects"), Bilingual(zh: "另一次更正", en: "the other correction"))
       ])
-  } + loops(content, byID)
+  } + loops(corrections, byID)
 }
 
 private func unknown(
@@ -46,9 +48,11 @@ private func unknown(
 }
 
 /// Corrections of one day that correct each other in a ring: told once, at the first of them.
-private func loops(_ content: Content, _ byID: [String: Document<Notice>]) -> [Diagnostic] {
+private func loops(_ corrections: [Document<Notice>], _ byID: [String: Document<Notice>])
+  -> [Diagnostic]
+{
   var settled: Set<String> = []
-  return content.notices.compactMap { notice in
+  return corrections.compactMap { notice in
     var way: Set<String> = []
     var at: Document<Notice>? = notice
     while let here = at, !settled.contains(here.id) {

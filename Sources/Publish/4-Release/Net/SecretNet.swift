@@ -10,6 +10,8 @@ struct SecretNet: Sendable {
   private var numbers = HeadTable()
   /// By their first three signs, 21 bits each.
   private var addresses = HeadTable()
+  /// The last signs of these three, by their lowest six bits: nearly every sign ends none.
+  private var thirdSigns: UInt64 = 0
 
   init(_ secrets: RosterSecrets) {
     self.secrets = secrets
@@ -18,6 +20,7 @@ struct SecretNet: Sendable {
       numbers.add(head, index)
     }
     for (index, secret) in secrets.addresses.enumerated() {
+      thirdSigns |= 1 << UInt64(secret.signs[Self.headSigns - 1] & 63)
       addresses.add(secret.signs.prefix(Self.headSigns).reduce(0) { $0 << 21 | UInt64($1) }, index)
     }
   }
@@ -55,7 +58,7 @@ struct SecretNet: Sendable {
         continue
       }
       window = (window << 21 | UInt64(sign)) & Self.signMask
-      if let candidates = addresses[window] {
+      if thirdSigns >> UInt64(sign & 63) & 1 == 1, let candidates = addresses[window] {
         for index in candidates where continues(secrets.addresses[index], signs, isNumber: false) {
           foundAddresses.insert(index)
         }
