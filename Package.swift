@@ -21,6 +21,8 @@ let package = Package(
   products: [.executable(name: "noticeboard", targets: ["Command"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -45,6 +47,13 @@ let package = Package(
       ],
       exclude: ["Schemas", "Starter"],
       swiftSettings: warnings),
+    house(
+      "Supervision",
+      [
+        "Disclosure", "SourceText", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     house("Disclosure"),
     .target(
       name: "JSONSchema", dependencies: ["SourceText", "Diagnostics", "CPCRE2", "Resources"],
@@ -67,6 +76,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DisclosureTests", ["Disclosure"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests("SupervisionTests", ["Supervision", "Disclosure", "SourceText", "Diagnostics"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(

@@ -1,0 +1,1 @@
+enum LookupKind: String, Codable { case message, row, bytes }

@@ -1,0 +1,4 @@
+import Diagnostics
+
+/// Every kind of this target, collected for `explain`.
+package let supervisionKinds: [DiagnosticKind] = transitionKinds + peopleKinds
