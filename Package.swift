@@ -76,7 +76,12 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DisclosureTests", ["Disclosure"]),
     tests("SourceTextTests", ["SourceText"]),
-    tests("SupervisionTests", ["Supervision", "Disclosure", "SourceText", "Diagnostics"]),
+    tests(
+      "SupervisionTests",
+      [
+        "Supervision", "Disclosure", "SourceText", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(

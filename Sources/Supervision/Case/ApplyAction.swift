@@ -36,15 +36,18 @@ extension CaseState {
     case .unlink(let other): links[other] = nil
     case .classify(let category, let concerns, let urgency):
       (self.category, self.concerns, self.urgency) = (category, concerns, urgency)
-    case .recuse(let decision): recuse(decision)
+    case .recuse(let decision): replaceRecusal(decision)
     }
+    // A link may lead to a case that a reader of this one must not know of; a gap in the versions
+    // would tell him.
+    if action.step == .link || action.step == .unlink { return }
     version += 1
     unread = 0
   }
 
-  /// The decision of a person takes the place of the one before. Whoever may no longer have the
+  /// The new decision takes the place of the one before. Whoever may no longer have the
   /// case loses it.
-  private mutating func recuse(_ decision: RecusalDecision) {
+  mutating func replaceRecusal(_ decision: RecusalDecision) {
     recusal = decision
     if let assignee, !decision.allows(assignee) { self.assignee = nil }
     if stage == .assigned, assignee == nil { stage = .accepted }

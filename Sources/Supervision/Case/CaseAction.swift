@@ -2,7 +2,7 @@ import Disclosure
 
 /// One step with what it needs to be done. The reason or answer in words travels beside it, since
 /// it is personal and kept outside the chain.
-package enum CaseAction: Sendable, Hashable {
+package enum CaseAction: Sendable, Hashable, Codable {
   case accept
   case `return`(to: String)
   case assign(Assignee)

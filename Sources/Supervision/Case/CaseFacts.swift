@@ -73,41 +73,6 @@ package struct PromisedLimits: Sendable, Hashable, Codable {
     self.acknowledge = acknowledge
     self.resolve = resolve
   }
-
-  private enum CodingKeys: String, CodingKey { case acknowledge, resolve }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    acknowledge = try container.decodeIfPresent(WrittenLimit.self, forKey: .acknowledge)?.limit
-    resolve = try container.decodeIfPresent(WrittenLimit.self, forKey: .resolve)?.limit
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encodeIfPresent(acknowledge.map(WrittenLimit.init), forKey: .acknowledge)
-    try container.encodeIfPresent(resolve.map(WrittenLimit.init), forKey: .resolve)
-  }
-}
-
-/// A limit as events keep it: `15 days`.
-struct WrittenLimit: Codable, Hashable, Sendable {
-  var limit: TimeLimit
-
-  init(_ limit: TimeLimit) { self.limit = limit }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let words = try container.decode(String.self).split(separator: " ")
-    guard words.count == 2, let count = Int(words[0]), (0...100_000).contains(count),
-      let unit = TimeLimit.Unit(rawValue: String(words[1]))
-    else { throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a limit") }
-    limit = TimeLimit(count, unit)
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode("\(limit.count) \(limit.unit.rawValue)")
-  }
 }
 
 /// All of a submission that the chain of events may hold for ever: nothing personal.

@@ -36,7 +36,8 @@ extension DiagnosticKind {
 
   package static let incompleteStep = DiagnosticKind(
     "NB7004",
-    message: Bilingual(zh: "案件 {case}：{step}没有写{what}", en: "case {case}: {step} does not say {what}"),
+    message: Bilingual(
+      zh: "案件 {case}：{step}没有写{what}", en: "case {case}: {step} does not say {what}"),
     hint: Bilingual(zh: "请补上{what}", en: "add {what}"),
     explanation: Bilingual(
       zh: "退回要指明该去的部门，延期要写明延多久、谁批准的，居民和以后查看的人才知道依据。",
@@ -48,7 +49,9 @@ extension DiagnosticKind {
       zh: "案件 {case} 不能交给这个人办", en: "case {case} cannot be assigned to this person"),
     hint: Bilingual(
       zh: "请交给与此事无关、也不受其领导的人，或由监督委员会、街道办",
-      en: "choose somebody who has no part in it and does not answer to those who have, or keep it with the committee or the street"),
+      en:
+        "choose somebody who has no part in it and does not answer to those who have, or keep it with the committee or the street"
+    ),
     explanation: Bilingual(
       zh: "被投诉的人和向他负责的人都不能办这件投诉；可能涉及的人在核实前也一样。投诉书记、主任的，由监督委员会或街道办。依据：《信访工作条例》第三十条。",
       en: """

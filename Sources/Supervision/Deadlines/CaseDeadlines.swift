@@ -99,3 +99,13 @@ package enum DueStanding: String, Sendable, CaseIterable {
   /// are told.
   case escalated
 }
+
+extension DeadlinePolicy {
+  /// When a case has, or had, to be finished: what a report holds its end against.
+  package func finishDue(of state: CaseState) -> Due {
+    var open = state
+    open.stage = state.reopenings > 0 ? .reopened : .accepted
+    return deadlines(of: open).finish
+      ?? due(deadlines.finish, from: state.receivedAt)
+  }
+}

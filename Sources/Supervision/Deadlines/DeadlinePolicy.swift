@@ -56,3 +56,10 @@ package struct Due: Sendable, Hashable {
 
   package var day: CalendarDate { at.day }
 }
+
+extension Due {
+  /// The last second of its day.
+  var dayEnd: CaseTime {
+    Due(endOf: WorkCalendar.Counted(day: day, isProvisional: isProvisional)).at
+  }
+}

@@ -42,8 +42,8 @@ enum ConductWords {
   /// After a name that is written to.
   static let greeting = WordFinder(
     """
-    您好 你好 您 好! 好！ 好， 好, 好。 好: 好： 早上好 上午好 中午好 下午好 晚上好 新年好 节日好 过年好 辛苦 钧鉴 台鉴 敬启 \
-    亲启 亲收 收 阁下 大人
+    您好 你好 你们好 大家好 好! 好！ 好， 好, 好。 好: 好： 早上好 上午好 中午好 下午好 晚上好 新年好 节日好 过年好 辛苦 钧鉴 台鉴 敬启 \
+    亲启 亲收 阁下 大人
     """)
 
   /// Before a name that is asked for something.
@@ -57,6 +57,13 @@ enum ConductWords {
   static let toward = WordFinder("向 给 跟 找 和 同 与 对 致电 联系 写信给 告诉 通过 经过 等")
   static let telling = WordFinder(
     "反映 反应 汇报 投诉 举报 写信 求助 咨询 诉求 诉说 提出 打电话 说明 申诉 求救 留言 请示 建议 信箱 邮箱 直播 电话 热线 诉苦 报告")
+
+  /// What somebody is asked to do about others: 请王书记查处违规停车.
+  static let remedy = WordFinder(
+    """
+    查处 查办 严查 整治 治理 处理 解决 重视 关注 关心 帮 督促 责令 协调 督办 过问 管管 管一管 调查 核实 监督 制止 纠正 了解 \
+    看看 看一看 给予 出面 派 安排
+    """)
 
   /// Refusals that turn a request into a reproach: 请王书记不要再包庇.
   static let refrain = WordFinder("不要 别再 别 停止 不能再 莫 勿")

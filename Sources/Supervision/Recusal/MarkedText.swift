@@ -48,7 +48,7 @@ struct MarkedText {
   }
 
   private static let sentenceMarks = Set("。！？!?；;…".unicodeScalars.map(\.value))
-  private static let clauseMarks = Set("，,、：:（）()".unicodeScalars.map(\.value))
+  private static let clauseMarks = Set("，,：:（）()".unicodeScalars.map(\.value))
 
   /// Nil for what is dropped; blanks of every kind as one.
   private static func normal(_ value: UInt32) -> UInt32? {

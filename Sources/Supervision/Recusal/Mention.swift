@@ -34,6 +34,7 @@ struct MentionSearch {
           isVague: term.word.count < 3 && !standsAlone(range))
       ]
     case .nickname:
+      if isOtherOffice(before: index) { return [] }
       return [
         Mention(
           range: range, people: term.people, reason: .nickname, isVague: !isOurs(before: index))
@@ -65,9 +66,10 @@ struct MentionSearch {
 
   /// A title without surname counts only where the community's office stands before it: 社区书记.
   private func bareTitle(at index: Int) -> Mention? {
-    guard let title = terms.titlesByFirst[text.scalars[index]]?.first(where: {
-      text.holds($0, at: index)
-    }), !isLongerWord(after: index + title.count), isOurs(before: index)
+    guard
+      let title = terms.titlesByFirst[text.scalars[index]]?.first(where: {
+        text.holds($0, at: index)
+      }), !isLongerWord(after: index + title.count), isOurs(before: index)
     else { return nil }
     return Mention(
       range: index..<(index + title.count), people: terms.holdersByTitle[title] ?? [],

@@ -28,14 +28,16 @@ struct ContextReader {
   /// How far before and after a name words still belong to it.
   private static let reach = 60
 
-  func context(of range: Range<Int>) -> MentionContext {
-    let sentence = text.sentence(at: range.lowerBound)
-      .clamped(to: max(0, range.lowerBound - Self.reach)..<(range.upperBound + Self.reach))
+  /// - Parameter isVague: the words may not name a person at all; then only its clause counts.
+  func context(of range: Range<Int>, isVague: Bool = false) -> MentionContext {
+    let around = isVague ? text.clause(at: range.lowerBound) : text.sentence(at: range.lowerBound)
+    let sentence = around.clamped(
+      to: max(0, range.lowerBound - Self.reach)..<(range.upperBound + Self.reach))
     let isReproached = holds(misconduct, sentence) || holds(inaction, sentence)
     if isAccused(range) { return .accused }
     if isGreeted(range) { return .harmless }
     if isVocative(range) { return isReproached && saysYou(sentence) ? .doubtful : .harmless }
-    if isAsked(range) { return refrains(after: range) ? .accused : .harmless }
+    if isAsked(range) { return asked(range) }
     if let told = tellingEnd(range) {
       return holds(inaction, told..<max(told, sentence.upperBound)) ? .doubtful : .harmless
     }
@@ -100,8 +102,18 @@ struct ContextReader {
     ConductWords.request.isFound(in: text, before(range, 10))
   }
 
-  private func refrains(after range: Range<Int>) -> Bool {
-    ConductWords.refrain.isFound(in: text, after(range, 6))
+  /// 请王书记不要再包庇 accuses; 请王书记查处违规停车 does not; 希望王书记不推诿 may.
+  private func asked(_ range: Range<Int>) -> MentionContext {
+    if ConductWords.refrain.isFound(in: text, after(range, 6)) { return .accused }
+    let clause = text.clause(at: range.lowerBound)
+    let rest =
+      range.upperBound..<max(range.upperBound, min(clause.upperBound, range.upperBound + 30))
+    guard
+      let conduct = rest.first(where: { at in
+        holds(misconduct, at..<(at + 1)) || holds(inaction, at..<(at + 1))
+      })
+    else { return .harmless }
+    return ConductWords.remedy.isFound(in: text, range.upperBound..<conduct) ? .harmless : .doubtful
   }
 
   /// Where the telling ends, of 向王书记反映…; nil where nothing is told.

@@ -92,6 +92,7 @@ struct NameTerms: Sendable {
       }
     }
     // A mobile number as a whole; of the others what follows the area code.
-    return digits.count < 7 ? nil : String(digits.suffix(digits.count == 11 && digits[0] == "1" ? 11 : 8))
+    return digits.count < 7
+      ? nil : String(digits.suffix(digits.count == 11 && digits[0] == "1" ? 11 : 8))
   }
 }

@@ -128,7 +128,8 @@ extension DiagnosticKind {
       en: "write the id of the roster; for a member who is not in it, name: and the name"),
     explanation: Bilingual(
       zh: "投诉某人的案件要对他本人隐藏，所以必须知道账号是谁的。",
-      en: "A case is hidden from the person it is about, so it must be known whose account this is."))
+      en: "A case is hidden from the person it is about, so it must be known whose account this is."
+    ))
 }
 
 let peopleKinds: [DiagnosticKind] = [

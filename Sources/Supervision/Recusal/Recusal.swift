@@ -25,9 +25,18 @@ package struct Recusal: Sendable {
     let marked = MarkedText(subject.isEmpty ? text : subject + "\n" + text)
     let reader = ContextReader(marked)
     var verdicts: [String: Verdict] = [:]
-    for mention in MentionSearch(terms: terms, text: marked).all() {
+    let mentions = MentionSearch(terms: terms, text: marked).all()
+    let named = Dictionary(
+      grouping: mentions.filter { $0.people.count == 1 }, by: \.range.lowerBound)
+    for mention in mentions {
+      // 网格员石磊 is about him, not about all who hold the post.
+      if mention.people.count > 1, let next = named[mention.range.upperBound]?.first,
+        mention.people.contains(next.people[0])
+      {
+        continue
+      }
       let people = narrowed(mention, in: marked, grid: grid)
-      let context = reader.context(of: mention.range)
+      let context = reader.context(of: mention.range, isVague: mention.isVague)
       guard let isCertain = certainty(of: mention, people, context) else { continue }
       for person in people {
         verdicts[person, default: Verdict(reason: mention.reason)].isCertain =

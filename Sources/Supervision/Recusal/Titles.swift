@@ -10,8 +10,8 @@ struct Titles: Sendable {
   init(_ post: RosterSnapshot.Post) {
     let parts = post.title.split { "、，,（）()/ 兼及".contains($0) }.map(String.init)
     for part in parts + post.shortTitles { add(part, isShort: post.shortTitles.contains(part)) }
-    whole.insert(post.title)
-    whole.formUnion(post.shortTitles.filter { $0.count >= 4 })
+    // 网格员 by itself says enough, since it matches only with words of conduct.
+    whole = Set(([post.title] + post.shortTitles).filter { $0.count >= 4 || post.kind == "网格" })
     loose.subtract(exact)
     loose.subtract(["员"])
   }

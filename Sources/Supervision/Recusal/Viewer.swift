@@ -36,13 +36,21 @@ package enum Visibility: Sendable, Equatable {
 ///   without worker, so a total for it leaves out every case that is about a person.
 package func visibility(of decision: RecusalDecision, for viewer: Viewer) -> Visibility {
   let hiddenFrom = decision.hiddenFrom
-  if let worker = viewer.worker, hiddenFrom.contains(worker) { return .hidden }
-  switch (viewer.role, decision.handling) {
+  return visibility(
+    handling: decision.handling, isAboutSomebody: !hiddenFrom.isEmpty,
+    isAboutViewer: viewer.worker.map(hiddenFrom.contains) ?? false, for: viewer)
+}
+
+/// The same from what the case table keeps of a decision.
+func visibility(
+  handling: Handling, isAboutSomebody: Bool, isAboutViewer: Bool, for viewer: Viewer
+) -> Visibility {
+  if isAboutViewer { return .hidden }
+  switch (viewer.role, handling) {
   case (.chair, .committee), (.chair, .leadership), (.chair, .sealed): return .visible
   case (.member, .committee), (.member, .leadership): return .visible
   case (.street, .committee), (.street, .leadership), (.street, .street): return .visible
   case (.chair, _), (.member, _), (.street, _): return .hidden
-  case (.clerk, _), (nil, _):
-    return viewer.worker == nil && !hiddenFrom.isEmpty ? .hidden : .counted
+  case (.clerk, _), (nil, _): return viewer.worker == nil && isAboutSomebody ? .hidden : .counted
   }
 }

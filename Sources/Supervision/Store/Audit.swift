@@ -1,0 +1,171 @@
+import Diagnostics
+import GRDB
+
+/// What an audit found: the head of the chain, to be written down elsewhere, and what is wrong.
+package struct AuditReport: Sendable {
+  package var head: QueueHead
+  package var events: Int
+  package var findings: [Diagnostic]
+}
+
+extension QueueStore {
+  /// Verifies the whole queue: every hash of the chain, every personal part against its digest,
+  /// the head kept outside, and the derived tables against the events. Nothing is changed.
+  package func audit() throws(QueueError) -> AuditReport {
+    let kept = try explained { try QueueFolder.text(of: folder.head) }
+    return try explained {
+      var report = AuditReport(head: .start, events: 0, findings: [])
+      try pool.read { db in
+        if try String.fetchOne(db, sql: "PRAGMA quick_check(1)") != "ok" {
+          throw QueueError(.queueDamaged)
+        }
+        try ChainAudit(db).run(&report)
+        if let kept, QueueHead(kept) == nil {
+          report.findings.append(Diagnostic(.chainReplaced, at: nil, ["seq": "?"]))
+        } else if let fault = try headFault(kept.flatMap(QueueHead.init), in: db) {
+          report.findings.append(fault)
+        }
+      }
+      // A broken chain cannot be followed; what it says would be wrong twice.
+      if report.findings.isEmpty, try !derivedTablesAgree() {
+        report.findings.append(Diagnostic(.derivedDiffers, at: nil))
+      }
+      return report
+    }
+  }
+
+  /// Makes the derived tables again, compares, and undoes it.
+  private func derivedTablesAgree() throws -> Bool {
+    var agrees = false
+    let lock = try QueueLock(folder, patience: patience)
+    try withExtendedLifetime(lock) {
+      try pool.writeWithoutTransaction { db in
+        try db.inTransaction {
+          let before = try derivedDigest(in: db)
+          try Rebuild(Derivation(db: db, salt: salt, policy: policy)).run()
+          agrees = try derivedDigest(in: db) == before
+          return .rollback
+        }
+      }
+    }
+    return agrees
+  }
+}
+
+/// Walks the chain from its start.
+private struct ChainAudit {
+  let db: Database
+  private let limit = 100
+
+  init(_ db: Database) { self.db = db }
+
+  func run(_ report: inout AuditReport) throws {
+    var head = QueueHead.start
+    var batch = 0
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT event.*, words.seq AS words_seq, words.salt AS words_salt,
+          words.value AS words_value, contact.seq AS contact_seq,
+          contact.salt AS contact_salt, contact.value AS contact_value
+        FROM event LEFT JOIN words ON words.seq = event.seq
+        LEFT JOIN contact ON contact.seq = event.seq ORDER BY event.seq
+        """)
+    while let row = try rows.next() {
+      let seq: Int = row["seq"]
+      let hash: String = row["hash"]
+      let payload = try? EventPayload.read(row["payload"])
+      let isWhole =
+        seq == head.seq + 1 && isLinked(row, to: head.hash)
+        && payload.map { agrees($0, row) } ?? false
+        && (payload?.batch ?? 0) >= batch
+      if !isWhole { add(.chainBroken, seq, &report) }
+      if let payload {
+        batch = payload.batch
+        for (part, digest) in [("words", payload.words), ("contact", payload.contact)]
+        where try !isWholePart(row, part, digest, payload) { add(.partAltered, seq, &report) }
+      }
+      head = QueueHead(seq: seq, hash: hash)
+      report.events += 1
+    }
+    for part in ["words", "contact"] {
+      let stray = try Int.fetchOne(
+        db, sql: "SELECT min(seq) FROM \(part) WHERE seq NOT IN (SELECT seq FROM event)")
+      if let stray { add(.partAltered, stray, &report) }
+    }
+    report.head = head
+  }
+
+  private func isLinked(_ row: Row, to previous: String) -> Bool {
+    let (before, hash): (String, String) = (row["previous"], row["hash"])
+    return before == previous && hash == eventHash(previous: previous, payload: row["payload"])
+  }
+
+  /// The columns say what the hashed text says.
+  private func agrees(_ payload: EventPayload, _ row: Row) -> Bool {
+    let (seq, batch): (Int, Int) = (row["seq"], row["batch"])
+    let reference: String? = row["case_ref"]
+    return payload.seq == seq && payload.batch == batch
+      && payload.ref?.description == reference
+  }
+
+  private func add(_ kind: DiagnosticKind, _ seq: Int, _ report: inout AuditReport) {
+    guard report.findings.count < limit else { return }
+    report.findings.append(Diagnostic(kind, at: nil, ["seq": .number(seq)]))
+  }
+
+  /// A part is there and has its digest, or was erased by an event of its case that says so.
+  private func isWholePart(
+    _ row: Row, _ part: String, _ digest: String?, _ payload: EventPayload
+  ) throws -> Bool {
+    let isStored = (row["\(part)_seq"] as Int?) != nil
+    guard let digest else { return !isStored }
+    guard isStored else { return false }
+    if let salt = row["\(part)_salt"] as String?, let value = row["\(part)_value"] as String? {
+      return PersonalPart(salt: salt, value: value).digest == digest
+    }
+    guard let reference = payload.ref else { return false }
+    let later = try String.fetchAll(
+      db, sql: "SELECT payload FROM event WHERE case_ref = ? AND seq > ?",
+      arguments: [reference.description, payload.seq])
+    return later.contains { (try? EventPayload.read($0))?.body == .erased }
+  }
+}
+
+extension DiagnosticKind {
+  package static let chainBroken = DiagnosticKind(
+    "NB7034",
+    message: Bilingual(zh: "记录第 {seq} 条被改动过", en: "event {seq} was altered"),
+    hint: Bilingual(
+      zh: "与备份对照，查明是谁动过数据库", en: "compare with a backup, and find out who touched the database"),
+    explanation: Bilingual(
+      zh: "每条记录都带着前一条的摘要。改动、删去或插进任何一条，从那里起摘要就对不上。",
+      en: """
+        Every event carries the hash of the one before. Where one was altered, taken out or put in, \
+        the hashes no longer fit.
+        """))
+
+  package static let partAltered = DiagnosticKind(
+    "NB7035",
+    message: Bilingual(
+      zh: "记录第 {seq} 条的文字或联系方式被改动或删去",
+      en: "words or contact data of event {seq} were altered or taken away"),
+    hint: Bilingual(zh: "与备份对照", en: "compare with a backup"),
+    explanation: Bilingual(
+      zh: "文字和联系方式放在记录之外，记录里有它们加盐的摘要。到期清除要留下一条清除记录；没有这条记录就是被人动过。",
+      en: """
+        Words and contact data are kept beside the chain, which holds their salted digests. When they \
+        are erased in due time an event says so; without it somebody has tampered with them.
+        """))
+
+  package static let derivedDiffers = DiagnosticKind(
+    "NB7036",
+    message: Bilingual(
+      zh: "案件表与记录不一致", en: "the table of cases does not follow from the record"),
+    hint: Bilingual(zh: "运行 noticeboard queue rebuild", en: "run noticeboard queue rebuild"),
+    explanation: Bilingual(
+      zh: "案件表只是从记录推出来的；不一致说明有人直接改了它。rebuild 按记录重新生成。",
+      en: "The table only follows from the record; somebody changed it. A rebuild makes it again."))
+}
+
+let auditKinds: [DiagnosticKind] = [.chainBroken, .partAltered, .derivedDiffers]
