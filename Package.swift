@@ -29,8 +29,8 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Publish", "Content", "Disclosure", "JSONSchema", "SourceText", "Diagnostics",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publish", "Content", "Supervision", "Disclosure", "JSONSchema", "SourceText",
+        "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: warnings),
     house(
