@@ -14,7 +14,7 @@ package enum CaseAction: Sendable, Hashable, Codable {
   /// Similar cases are linked, reversibly, never merged: each complainant keeps his own notice.
   case link(CaseReference, score: Int?)
   case unlink(CaseReference)
-  case classify(Category?, Concerns, Urgency)
+  case classify(CaseCategory?, Concerns, Urgency)
   case recuse(RecusalDecision)
 
   package var step: CaseStep {

@@ -32,7 +32,7 @@ package enum Urgency: String, Sendable, Codable, CaseIterable {
 }
 
 /// The category a case was put into, why, and how sure that is.
-package struct Category: Sendable, Hashable, Codable {
+package struct CaseCategory: Sendable, Hashable, Codable {
   package var name: String
   /// For people: 因 “停车”、“物业”.
   package var reason: String
@@ -84,7 +84,7 @@ struct CaseFacts: Sendable, Hashable, Codable {
   var writtenAt: WrittenTime
   var attachments: [StoredAttachment]
   var kind: CaseKind
-  var category: Category?
+  var category: CaseCategory?
   var concerns: Concerns
   var urgency: Urgency
   var isAnonymous: Bool

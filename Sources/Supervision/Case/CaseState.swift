@@ -8,7 +8,7 @@ package struct CaseState: Sendable, Hashable {
   package internal(set) var stage: CaseStage = .received
   package internal(set) var channel: CaseChannel
   package internal(set) var kind: CaseKind
-  package internal(set) var category: Category?
+  package internal(set) var category: CaseCategory?
   package internal(set) var concerns: Concerns
   package internal(set) var urgency: Urgency
   package internal(set) var isAnonymous: Bool
@@ -18,6 +18,8 @@ package struct CaseState: Sendable, Hashable {
   package internal(set) var origin: CaseSubmission.Origin?
   package internal(set) var contentDigest: String?
   package internal(set) var attachments: [StoredAttachment]
+  /// Digests of all files it came in, first and later messages.
+  package internal(set) var originals: [String]
 
   package internal(set) var receivedAt: CaseTime
   package internal(set) var writtenAt: WrittenTime
@@ -51,6 +53,7 @@ package struct CaseState: Sendable, Hashable {
     origin = facts.origin
     contentDigest = facts.contentDigest
     attachments = facts.attachments
+    originals = [facts.origin?.digest].compactMap { $0 }
     receivedAt = facts.receivedAt
     writtenAt = facts.writtenAt
   }

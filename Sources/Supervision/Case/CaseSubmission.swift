@@ -21,7 +21,7 @@ package struct CaseSubmission: Sendable, Hashable {
   package var attachments: [StoredAttachment] = []
   package var kind: CaseKind
   /// Nil: 待分类.
-  package var category: Category?
+  package var category: CaseCategory?
   package var concerns = Concerns()
   package var urgency: Urgency = .usual
   package var isAnonymous = false

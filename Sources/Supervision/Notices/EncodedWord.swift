@@ -11,8 +11,8 @@ func encodedWords(_ text: String) -> String {
       character.value < 0x20 || (0x7F...0x9F).contains(character.value)
       || character.value == 0x2028 || character.value == 0x2029
     let next = Array(String(isControl ? " " : Character(character)).utf8)
-    // 45 bytes are 60 characters of base64, 72 with the frame.
-    if bytes.count + next.count > 45 {
+    // 39 bytes are 52 characters of base64, 64 with the frame: room for `Subject: ` on its line.
+    if bytes.count + next.count > 39 {
       words.append(word(bytes))
       bytes = []
     }

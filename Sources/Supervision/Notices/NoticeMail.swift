@@ -15,7 +15,7 @@ package struct NoticeMail: Sendable, Hashable {
   ///   - original: the Message-ID of the complaint, where it came by mail.
   ///   - token: what makes the Message-ID unique, letters and digits.
   package init?(
-    _ notice: Notice, to address: String, name: String?, answering original: String?,
+    _ notice: ComplaintNotice, to address: String, name: String?, answering original: String?,
     at time: CaseTime, token: String
   ) {
     guard let from = notice.sender.email.flatMap(plainAddress), let to = plainAddress(address),

@@ -54,9 +54,9 @@ package struct CommitteeReport: Sendable, Hashable {
     self.last = days.upperBound
     received = hidesReceived ? .suppressed : Self.figure(count.received)
     finished = hidesFinished ? .suppressed : Self.figure(count.finished)
-    // Finished without returned is the rest: both are small, or neither is shown.
+    // What was closed is the rest of it, so the two are shown or hidden together.
     let parts = suppressing([count.returned, count.finished - count.returned])
-    returned = hidesFinished ? .suppressed : parts.figures[0]
+    returned = hidesFinished || parts.isTotalHidden ? .suppressed : parts.figures[0]
     open = Self.figure(count.open)
     let isFinishedShown = finished != .suppressed
     onTime = isFinishedShown ? Share(count.onTime, of: count.finished) : nil

@@ -8,33 +8,33 @@ package enum Figure: Sendable, Hashable {
   package var value: Int? { if case .number(let number) = self { number } else { nil } }
 }
 
-/// Hides small numbers in a column, and as many more as it takes that the total does not give them
-/// away.
+/// Hides small numbers in a column, and as many more as it takes that nobody works them out, even
+/// one who knows the total and this rule.
 ///
-/// A count of one or two is hidden. Zeros are shown, so whoever knows the total also knows the sum
-/// of the hidden ones, and that each is at least one: with a single one hidden, or with as many
-/// hidden as their sum, that is to know them. Then the smallest shown number is hidden too, until
-/// it is not so.
+/// Where there is a one or a two, every one, two and three is hidden: which of them is which stays
+/// open as long as they are two at least and not all ones. A single one takes the first larger
+/// number with it, chosen by its place and not by its size, which would tell something. Where that
+/// does not help, the whole column and its total are hidden.
 ///
-/// - Returns: the figures in their order, and whether the total must be hidden as well, because
-///   nothing was left to hide.
+/// - Returns: the figures in their order, and whether the total must be hidden as well.
 package func suppressing(_ counts: [Int]) -> (figures: [Figure], isTotalHidden: Bool) {
-  var hidden = Set(counts.indices.filter { smallCounts.contains(counts[$0]) })
-  func isGivenAway() -> Bool {
-    let sum = hidden.reduce(0) { $0 + counts[$1] }
-    return !hidden.isEmpty && (hidden.count == 1 || sum == hidden.count)
+  guard counts.contains(where: smallCounts.contains) else {
+    return (counts.map { .number($0) }, false)
   }
-  var isTotalHidden = false
-  while isGivenAway() {
-    let shown = counts.indices.filter { !hidden.contains($0) && counts[$0] > 0 }
-    guard let smallest = shown.min(by: { counts[$0] < counts[$1] }) else {
-      isTotalHidden = true
-      break
+  let most = smallCounts.upperBound + 1
+  var hidden = Set(counts.indices.filter { (1...most).contains(counts[$0]) })
+  let sum = hidden.reduce(0) { $0 + counts[$1] }
+  if hidden.count > 1, sum == hidden.count { return (counts.map { _ in .suppressed }, true) }
+  if hidden.count == 1 {
+    let other = counts.indices.first { counts[$0] > most }
+    // A one beside the least larger number could not be a two beside the next smaller.
+    guard let other, !(sum == 1 && counts[other] == most + 1) else {
+      return (counts.map { _ in .suppressed }, true)
     }
-    hidden.insert(smallest)
+    hidden.insert(other)
   }
   return (
-    counts.indices.map { hidden.contains($0) ? .suppressed : .number(counts[$0]) }, isTotalHidden
+    counts.indices.map { hidden.contains($0) ? .suppressed : .number(counts[$0]) }, false
   )
 }
 

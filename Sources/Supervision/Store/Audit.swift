@@ -34,6 +34,27 @@ extension QueueStore {
     }
   }
 
+  /// Takes the chain as it is for the whole one, after a backup was restored or the head was lost.
+  /// Whoever does so has compared the head with what he wrote down; it is an event of its own.
+  ///
+  /// - Returns: the new head. Refused where the chain itself is broken.
+  package func acceptHead(by account: String, at time: CaseTime) throws(QueueError) -> QueueHead {
+    let broken = try audit().findings.first { $0.kind == .chainBroken || $0.kind == .partAltered }
+    if let broken { throw QueueError(broken) }
+    return try explained {
+      let lock = try QueueLock(folder, patience: patience)
+      return try withExtendedLifetime(lock) {
+        let head = try pool.write { db in
+          var writer = try EventWriter(db, store: self)
+          try writer.append(.headAccepted, at: time, by: account)
+          return writer.head
+        }
+        try keep(head)
+        return head
+      }
+    }
+  }
+
   /// Makes the derived tables again, compares, and undoes it.
   private func derivedTablesAgree() throws -> Bool {
     var agrees = false

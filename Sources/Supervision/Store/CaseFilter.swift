@@ -107,9 +107,10 @@ struct CaseQuery {
   private static func order(_ filter: CaseFilter, isSearch: Bool) -> String {
     let id = isSearch ? "search.rowid" : "cases.id"
     switch filter.order {
-    case .newest: return "\(id) DESC"
-    case .oldest: return "\(id) ASC"
-    case .due: return "cases.due ASC, cases.id ASC"
+    // Few cases are late: better to find them and sort than to walk through all.
+    case .newest: return "\(filter.standing == nil ? "" : "+")\(id) DESC"
+    case .oldest: return "\(filter.standing == nil ? "" : "+")\(id) ASC"
+    case .due: return "cases.due ASC"
     case .urgency: return "cases.urgency DESC, cases.id DESC"
     }
   }

@@ -55,7 +55,7 @@ extension EventWriter {
     try after.state.take(payload)
     try derivation.write(after)
     try derivation.index(reference, id: before.id)
-    return [after.state.origin?.digest].compactMap { $0 } + after.state.attachments.map(\.digest)
+    return after.state.originals + after.state.attachments.map(\.digest)
   }
 
   /// Originals and attachments of cases whose words are still there.

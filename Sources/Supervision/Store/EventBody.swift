@@ -16,6 +16,8 @@ enum EventBody: Sendable, Hashable, Codable {
   case contactsShown
   /// Words and contact data of the case are gone, for the time to keep them is over.
   case erased
+  /// The head outside was set to the chain as it was found.
+  case headAccepted
 }
 
 /// A file as the queue remembers it.

@@ -34,7 +34,7 @@ extension CaseState {
       hear(facts)
       contentDigest = facts.contentDigest
     case .erased: isErased = true
-    case .notice, .contactsShown, .queued, .automatic, .file, .dismissed: break
+    case .notice, .contactsShown, .queued, .automatic, .file, .dismissed, .headAccepted: break
     }
   }
 
@@ -44,6 +44,7 @@ extension CaseState {
     version += 1
     unread += 1
     attachments += facts.attachments
+    if let origin = facts.origin { originals.append(origin.digest) }
     replaceRecusal(recusal.merged(with: facts.recusal))
   }
 }

@@ -54,7 +54,8 @@ enum Migrations {
       finish_due INTEGER, replied INTEGER, closed INTEGER, rating TEXT, unread INTEGER NOT NULL,
       title TEXT NOT NULL) STRICT;
     CREATE INDEX cases_stage ON cases (stage, id);
-    CREATE INDEX cases_due ON cases (due) WHERE due IS NOT NULL;
+    CREATE INDEX cases_counted ON cases (stage, is_about, handling);
+    CREATE INDEX cases_due ON cases (due, is_about, handling) WHERE due IS NOT NULL;
     CREATE INDEX cases_category ON cases (category, id);
     CREATE INDEX cases_grid ON cases (grid, id);
     CREATE INDEX cases_post ON cases (post, id);

@@ -15,6 +15,7 @@ struct VisibleCases {
 
   private init(_ viewer: Viewer, _ wanted: Visibility) {
     var conditions: [String] = []
+    var values: StatementArguments = []
     for isAbout in [false, true] {
       let seen = Handling.allCases.filter { handling in
         visibility(
@@ -23,21 +24,16 @@ struct VisibleCases {
       guard !seen.isEmpty else { continue }
       let names = seen.map { "'\($0.rawValue)'" }.joined(separator: ", ")
       // The plus signs keep SQLite from looking here for its index: nearly all cases pass.
-      conditions.append(
-        "(+cases.is_about = \(isAbout ? 1 : 0) AND +cases.handling IN (\(names)))")
+      var condition = "+cases.is_about = \(isAbout ? 1 : 0) AND +cases.handling IN (\(names))"
+      // Asked only of the few cases that are about a person.
+      if isAbout, let worker = viewer.worker {
+        condition +=
+          " AND NOT EXISTS (SELECT 1 FROM case_hidden WHERE worker = ? AND case_id = cases.id)"
+        values += [worker]
+      }
+      conditions.append("(\(condition))")
     }
-    guard !conditions.isEmpty else {
-      (sql, arguments) = ("0", [])
-      return
-    }
-    let either = "(" + conditions.joined(separator: " OR ") + ")"
-    if let worker = viewer.worker {
-      sql =
-        either
-        + " AND NOT EXISTS (SELECT 1 FROM case_hidden WHERE worker = ? AND case_id = cases.id)"
-      arguments = [worker]
-    } else {
-      (sql, arguments) = (either, [])
-    }
+    sql = conditions.isEmpty ? "0" : "(" + conditions.joined(separator: " OR ") + ")"
+    arguments = values
   }
 }

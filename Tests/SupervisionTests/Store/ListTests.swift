@@ -16,7 +16,7 @@ import Testing
     let scratch = try ScratchQueue()
     let store = try scratch.open()
     var one = Sample.submission("小区停车难，ABC-123 号车位", subject: "停车")
-    one.category = Category(name: "物业管理", reason: "因 “停车”", confidence: 900)
+    one.category = CaseCategory(name: "物业管理", reason: "因 “停车”", confidence: 900)
     one.concerns = Concerns(post: "desk", grid: "grid-1")
     var two = Sample.submission("燃气泄漏，请马上来", subject: "燃气", channel: .mail)
     two.urgency = .danger
@@ -92,7 +92,8 @@ import Testing
       let scans = plan.contains { $0 == "SCAN cases" }
       #expect(scans == (number == changes.count - 1), "\(number): \(plan)")
       let sorts = plan.contains { $0.contains("TEMP B-TREE") }
-      #expect(!sorts, "\(number): \(plan)")
+      // The few that are late are sorted.
+      #expect(sorts == (filter.standing != nil), "\(number): \(plan)")
     }
   }
 
@@ -149,7 +150,7 @@ import Testing
     var new = Sample.submission(
       "第\(number)件：小区停车难，\(number % 3 == 0 ? "停车收费不明" : "车位被占")，楼道堆物，电梯老旧，夜间施工扰民，\(rare)请处理。",
       subject: "来信\(number)", at: CaseTime(seconds: Sample.start.seconds - number * 60))
-    new.category = Category(name: "类\(number % 20)", reason: "", confidence: 500)
+    new.category = CaseCategory(name: "类\(number % 20)", reason: "", confidence: 500)
     new.concerns.grid = "grid-\(number % 9)"
     return Sample.file("file-\(number)", [new])
   }

@@ -138,6 +138,26 @@ import Testing
     #expect(refused?.diagnostic.kind == .chainCutOff)
   }
 
+  @Test func aRestoredQueueIsTakenForTheWholeOneOnlyBySayingSo() throws {
+    let scratch = try ScratchQueue()
+    let store = try scratch.open()
+    _ = try store.queue(Sample.submission())
+    try "9 \(String(repeating: "0", count: 64))\n"
+      .write(toFile: scratch.path + "/head", atomically: true, encoding: .utf8)
+    #expect(throws: QueueError.self) { try store.queue(Sample.submission()) }
+    let head = try store.acceptHead(by: "owner", at: Sample.start)
+    #expect(head.seq == 2)
+    _ = try store.queue(Sample.submission())
+    #expect(try store.audit().findings.isEmpty)
+
+    let broken = try Self.filled()
+    try broken.tamper(Self.withoutTriggers + "DELETE FROM event WHERE seq = 3")
+    let refused = #expect(throws: QueueError.self) {
+      try broken.open().acceptHead(by: "owner", at: Sample.start)
+    }
+    #expect(refused?.diagnostic.kind == .chainBroken)
+  }
+
   @Test func theHeadIsThatOfTheChain() throws {
     let scratch = try Self.filled()
     let report = try scratch.open().audit()

@@ -26,7 +26,7 @@ package struct NoticeSender: Sendable, Hashable {
 }
 
 /// A notice to the complainant. It never quotes the complaint: mail goes astray.
-package struct Notice: Sendable, Hashable {
+package struct ComplaintNotice: Sendable, Hashable {
   package var kind: NoticeKind
   package var reference: CaseReference
   package var sender: NoticeSender
