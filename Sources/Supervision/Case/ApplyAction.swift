@@ -1,9 +1,8 @@
 import Disclosure
 
 extension CaseState {
-  /// Does one step, or says why it cannot be done; a refused step changes nothing.
-  ///
-  /// - Parameter hasNote: whether its reason or answer was given in words.
+  /// Does one step, or says why it cannot be done; a refused step changes nothing. `hasNote` is
+  /// whether its reason or answer was given in words.
   mutating func apply(
     _ action: CaseAction, at time: CaseTime, hasNote: Bool
   ) throws(TransitionRefusal) {

@@ -8,12 +8,9 @@ package struct NoticeMail: Sendable, Hashable {
   /// The file's bytes, lines ended by CRLF.
   package let bytes: [UInt8]
 
-  /// Nil where the sender or the recipient has no usable address.
-  ///
-  /// - Parameters:
-  ///   - name: of the recipient, for the header.
-  ///   - original: the Message-ID of the complaint, where it came by mail.
-  ///   - token: what makes the Message-ID unique, letters and digits.
+  /// Nil where the sender or the recipient has no usable address. `name` is the recipient's,
+  /// `original` the Message-ID of the complaint where it came by mail, and `token`, of letters and
+  /// digits, makes this Message-ID unique.
   package init?(
     _ notice: ComplaintNotice, to address: String, name: String?, answering original: String?,
     at time: CaseTime, token: String

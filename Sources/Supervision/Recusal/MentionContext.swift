@@ -28,7 +28,7 @@ struct ContextReader {
   /// How far before and after a name words still belong to it.
   private static let reach = 60
 
-  /// - Parameter isVague: the words may not name a person at all; then only its clause counts.
+  /// Where the words may not name a person at all (`isVague`), only their clause counts.
   func context(of range: Range<Int>, isVague: Bool = false) -> MentionContext {
     let around = isVague ? text.clause(at: range.lowerBound) : text.sentence(at: range.lowerBound)
     let sentence = around.clamped(

@@ -10,17 +10,16 @@ package struct Recusal: Sendable {
   private let lines: ReportingLines
   private let terms: NameTerms
 
-  /// - Parameter roster: of the day complained about.
+  /// The roster is that of the day complained about.
   package init(_ roster: RosterSnapshot) {
     self.roster = roster
     lines = ReportingLines(roster)
     terms = NameTerms(roster)
   }
 
-  /// - Parameters:
-  ///   - subject: the title of the complaint; empty where it has none.
-  ///   - text: its own words, without quoted history, which is full of salutations.
-  ///   - grid: of the address in it, where one was found.
+  /// Who is complained of in a complaint with this title (empty where it has none) and these words of
+  /// its own. Quoted history is left out: it is full of salutations. The grid is that of the address
+  /// in it, where one was found.
   package func decision(subject: String, text: String, grid: String? = nil) -> RecusalDecision {
     let marked = MarkedText(subject.isEmpty ? text : subject + "\n" + text)
     let reader = ContextReader(marked)

@@ -95,9 +95,8 @@ package struct RosterSnapshot: Sendable, Hashable {
 }
 
 extension RosterSnapshot {
-  /// Those of the roster who were there on that day, with the posts they held.
-  ///
-  /// - Parameter nicknames: and private phones, by worker id; `Worker` has no place for them.
+  /// Those of the roster who were there on that day, with the posts they held. Nicknames and private
+  /// phones come by worker id, for `Worker` has no place for them.
   package init(
     on day: CalendarDate, workers: [Worker], service: [Service], posts: [Post],
     committee: [Member], community: Community,

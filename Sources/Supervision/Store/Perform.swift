@@ -1,12 +1,9 @@
 import GRDB
 
 extension QueueStore {
-  /// Does one step of a case's life.
-  ///
-  /// - Parameters:
-  ///   - version: of the case as the viewer saw it; where it has changed since, he is told.
-  ///   - note: the reason or the answer in words.
-  /// - Returns: the case as it is now, without links to what the viewer may not see.
+  /// Does one step of a case's life. `version` is that of the case as the viewer saw it: where it
+  /// has changed since, he is told. `note` is the reason or the answer in words. What comes back is
+  /// the case as it is now, without links to what the viewer may not see.
   @discardableResult
   package func perform(
     _ action: CaseAction, on reference: CaseReference, version: Int, note: String? = nil,
@@ -30,9 +27,8 @@ extension QueueStore {
     }
   }
 
-  /// Records that a notice was made, or reached the complainant.
-  ///
-  /// - Parameter messageID: of the mail, so that an answer to it joins the case.
+  /// Records that a notice was made, or reached the complainant; by mail with its Message-ID, so
+  /// that an answer to it joins the case.
   package func record(
     _ notice: NoticeRecord, on reference: CaseReference, messageID: String? = nil,
     by viewer: Viewer, at time: CaseTime

@@ -98,7 +98,7 @@ enum CommitStep: Sendable, CaseIterable {
 final class QueueLock: Sendable {
   private let descriptor: Int32
 
-  /// - Parameter patience: how long to wait for another, in seconds.
+  /// Waits for another as many seconds as `patience`.
   init(_ folder: QueueFolder, patience: Double) throws(QueueError) {
     descriptor = try QueueFolder.opened(folder.path + "/lock", O_RDWR | O_CREAT)
     var waited = 0.0

@@ -16,12 +16,9 @@ package struct QueueStore: Sendable {
   let step: @Sendable (CommitStep) throws -> Void
   let patience: Double
 
-  /// Opens the queue, and makes it where there is none.
-  ///
-  /// - Parameters:
-  ///   - path: the folder; made with mode 0700, refused where others can open it.
-  ///   - policy: due days of open cases are computed again where it differs from the last one.
-  ///   - patience: how long to wait for another program, in seconds.
+  /// Opens the queue in a folder, and makes it where there is none: with mode 0700, refused where
+  /// others can open it. Due days are computed again where the policy differs from the last one;
+  /// `patience` is how long to wait for another program, in seconds.
   package init(_ path: String, policy: DeadlinePolicy, patience: Double = 10) throws(QueueError) {
     try self.init(path, policy: policy, patience: patience, newReference: Self.randomReference)
   }

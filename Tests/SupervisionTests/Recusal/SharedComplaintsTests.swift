@@ -36,6 +36,7 @@ struct SharedComplaintsTests {
     var counts: [Handling: Int] = [:]
     var greeted = 0
     for letter in letters {
+      if SharedComplaints.isVerbose { SharedComplaints.printMentions(letter, Self.roster) }
       let decision = recusal.decision(subject: letter.subject, text: letter.text)
       counts[decision.handling, default: 0] += 1
       if (letter.subject + letter.text).contains(/书记|主任/) { greeted += 1 }
@@ -57,6 +58,19 @@ struct SharedComplaintsTests {
 enum SharedComplaints {
   static let folder = ProcessInfo.processInfo.environment["NOTICEBOARD_SHARED_DATA"]
   static let isVerbose = ProcessInfo.processInfo.environment["NOTICEBOARD_VERBOSE"] != nil
+
+  /// Every place where somebody may be named, with what is made of it, to be judged by eye.
+  static func printMentions(_ letter: (subject: String, text: String), _ roster: RosterSnapshot) {
+    let text = MarkedText(letter.subject + "\n" + letter.text)
+    let reader = ContextReader(text)
+    for mention in MentionSearch(terms: NameTerms(roster), text: text).all() {
+      let context = reader.context(of: mention.range, isVague: mention.isVague)
+      let around = (mention.range.lowerBound - 20)..<(mention.range.upperBound + 25)
+      print(
+        "MENTION", context, mention.isVague ? "vague" : "", mention.reason, mention.people,
+        text.text(mention.range), "|", text.text(around).replacing("\n", with: " "))
+    }
+  }
 
   static func letters(_ name: String) throws -> [(subject: String, text: String)] {
     let url = URL(fileURLWithPath: try #require(folder)).appending(path: "complaints/\(name)")
