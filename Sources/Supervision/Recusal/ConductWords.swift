@@ -10,7 +10,8 @@ enum ConductWords {
     动手 推搡 欺负 欺压 欺骗 骗人 撒谎 说谎 刁难 为难 卡着 态度恶劣 态度差 态度很差 态度极差 态度不好 态度蛮横 态度非常 态度傲慢 \
     态度粗暴 恶劣 蛮横 粗暴 傲慢 嚣张 冷漠 不耐烦 发火 吼 凶 泄露 泄漏 泄密 透露 违规 违法 违纪 乱收费 私自 擅自 \
     霸道 一言堂 独断 不公 不公平 不公正 区别对待 歧视 酒后 喝酒 赌博 打麻将 上班时间 脱岗 离岗 迟到 早退 睡觉 玩手机 \
-    失职 渎职 乱作为 造谣 诬陷 猥亵 骚扰 吃空饷 小舅子
+    失职 渎职 乱作为 造谣 诬陷 猥亵 骚扰 吃空饷 小舅子 打成 打伤 强揽 纠集 黑恶 黑社会 恶势力 恶霸 村霸 强拆 强行 私吞 侵吞 中饱私囊 贿选 拉票 隐瞒 欺瞒 \
+    瞒报
     """)
 
   /// Doing nothing.
@@ -31,13 +32,13 @@ enum ConductWords {
   static let praise = WordFinder(
     """
     感谢 谢谢 感恩 感激 多谢 致谢 表扬 点赞 赞扬 称赞 好书记 好主任 好干部 好人 辛苦了 热心 热情 耐心 认真负责 尽心 尽责 \
-    贴心 周到 满意 锦旗 敬佩 佩服 感动 为民办实事 帮了 很好 优秀
+    贴心 周到 满意 锦旗 敬佩 佩服 感动 为民办实事 帮了 很好 优秀 有作为 敢担当 亲民 爱民
     """)
 
   static let question = WordFinder("请问 咨询 想问 问一下 问下 询问 想知道 想了解 请教 怎么联系 联系方式 电话多少 是谁 吗 么")
 
   /// Before a name that is written to.
-  static let courtesy = WordFinder("尊敬的 尊敬 敬爱的 敬重的 亲爱的 可敬的 各位 致 呈 此致")
+  static let courtesy = WordFinder("尊敬的 尊敬 敬爱的 敬重的 亲爱的 可敬的 各位 致 呈 此致 祝 祝愿 祝福")
 
   /// After a name that is written to.
   static let greeting = WordFinder(

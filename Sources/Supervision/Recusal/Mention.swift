@@ -64,17 +64,30 @@ struct MentionSearch {
       people: (exact.isEmpty ? meant : exact).map(\.person), reason: .title)
   }
 
-  /// A title without surname counts only where the community's office stands before it: 社区书记.
+  /// A title without surname counts only where the community's office stands just before it: 社区书记,
+  /// 居委会的主任; not 社区妇女主任.
   private func bareTitle(at index: Int) -> Mention? {
-    guard
-      let title = terms.titlesByFirst[text.scalars[index]]?.first(where: {
-        text.holds($0, at: index)
-      }), !isLongerWord(after: index + title.count), isOurs(before: index)
-    else { return nil }
+    let title = terms.titlesByFirst[text.scalars[index]]?.first { text.holds($0, at: index) }
+    guard let title, !isLongerWord(after: index + title.count), isOffice(endingAt: index) else {
+      return nil
+    }
     return Mention(
       range: index..<(index + title.count), people: terms.holdersByTitle[title] ?? [],
       reason: .post)
   }
+
+  private func isOffice(endingAt index: Int) -> Bool {
+    Self.betweens.contains { between in
+      let end = index - between.count
+      return text.holds(between, at: end)
+        && (max(0, end - 6)..<max(0, end)).contains { start in
+          ConductWords.ourOffice.length(in: text, at: start).map { start + $0 == end } ?? false
+        }
+    }
+  }
+
+  private static let betweens = ["", "的", "里的", "现任", "前任", "原任", "新任", "老", "原", "前"]
+    .map { $0.unicodeScalars.map(\.value) }
 
   /// Runs of digits that are a telephone of the roster.
   private func numbers() -> [Mention] {
@@ -115,9 +128,11 @@ struct MentionSearch {
     } && !ConductWords.ourOffice.isFound(in: text, near)
   }
 
-  /// 书记员, 主任科员, 主任医师 are no titles of ours.
+  /// 书记员, 主任科员, 主任医师, 委员会 are no titles of ours.
   private func isLongerWord(after index: Int) -> Bool {
     guard let next = text[index] else { return false }
+    // 居民委员会 is an office, no member of one.
+    if next == Self.assembly { return text[index - 1] == Self.member }
     if next == Self.member { return text[index - 1] == Self.recorder }
     return (next == Self.section || next == Self.doctor || next == Self.nurse)
       && text[index - 1] == Self.office
@@ -140,6 +155,7 @@ struct MentionSearch {
   private static let of: UInt32 = 0x7684  // 的
   private static let surnamed: UInt32 = 0x59D3  // 姓
   private static let member: UInt32 = 0x5458  // 员
+  private static let assembly: UInt32 = 0x4F1A  // 会
   private static let recorder: UInt32 = 0x8BB0  // 记
   private static let section: UInt32 = 0x79D1  // 科
   private static let doctor: UInt32 = 0x533B  // 医

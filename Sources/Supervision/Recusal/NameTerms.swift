@@ -64,9 +64,9 @@ struct NameTerms: Sendable {
         let title = Self.scalars(word)
         holdersBySurname[surname, default: []].append(
           Holder(title: title, person: person, isLoose: isLoose))
-        if !isLoose { holdersByTitle[title, default: []].append(person) }
       }
     }
+    for word in titles.bare { holdersByTitle[Self.scalars(word), default: []].append(person) }
   }
 
   private static func add(

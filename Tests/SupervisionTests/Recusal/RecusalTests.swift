@@ -49,6 +49,10 @@ import Testing
     Line("关于书记信箱的问题，物业不回复。"),
     Line("老王家漏水，楼上不管。"),
     Line("幼儿园班主任态度恶劣。"),
+    Line("社区居民委员会不作为。"),
+    Line("社区妇女主任打人。"),
+    Line("祝王书记身体健康。"),
+    Line("强烈希望敢担当的王书记为民做主。"),
   ]
 
   static let accusations: [Line] = [
@@ -59,6 +63,9 @@ import Testing
     Line("王某书记以权谋私。", ["w1"], .leadership),
     Line("王**书记以权谋私。", ["w1"], .leadership),
     Line("社区书记以权谋私，优亲厚友。", ["w1"], .leadership),
+    Line("居委会的主任打人。", ["w1"], .leadership),
+    Line("社区主任打人。", ["w1"], .leadership),
+    Line("居委会副主任打人。", ["w2"]),
     Line("请王书记不要再包庇物业。", ["w1"], .leadership),
     Line("王书记，男，挪用公款。", ["w1"], .leadership),
     Line("王明远态度恶劣。", ["w1"], .leadership),
