@@ -35,7 +35,7 @@ package struct CaseStory: Sendable {
         case .action(let action): .action(action)
         case .notice(let notice, _): .notice(notice)
         case .contactsShown: .contactsShown
-        case .erased, .file, .dismissed, .headAccepted: .erased
+        case .erased, .file, .dismissed, .forgotten, .headAccepted: .erased
         }
     }
   }

@@ -29,7 +29,7 @@ struct Derivation {
       }
       try note(keys, payload.seq, id, content: facts.contentDigest)
     case .notice(_, let keys): try note(keys, payload.seq, try caseID(payload), content: nil)
-    case .action, .contactsShown, .erased, .headAccepted: break
+    case .action, .contactsShown, .erased, .forgotten, .headAccepted: break
     }
   }
 

@@ -2,7 +2,8 @@ import GRDB
 
 extension QueueStore {
   /// Erases words and contact data of cases that were closed or returned before a day, for the time
-  /// to keep them is over. The chain holds on: it has only their salted digests.
+  /// to keep them is over; and of mails from machines, files and dismissals older than that, as far
+  /// as no case needs them. The chain holds on: it has only their salted digests.
   ///
   /// - Returns: digests of originals and attachments that no other case needs any more, for the
   ///   caller to delete.
@@ -20,11 +21,13 @@ extension QueueStore {
       for reference in references.compactMap(CaseReference.init) {
         digests.formUnion(try writer.erase(reference, by: account, at: now))
       }
+      let needed = try writer.neededOriginals()
+      digests.formUnion(try writer.forget(before: time, needed, by: account, at: now))
       // What the search has forgotten leaves its pages too.
       if !references.isEmpty {
         try writer.db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
       }
-      return try digests.subtracting(writer.neededOriginals()).sorted()
+      return digests.subtracting(needed).sorted()
     }
     // Nor may the log still hold it.
     try explained {

@@ -16,6 +16,8 @@ enum EventBody: Sendable, Hashable, Codable {
   case contactsShown
   /// Words and contact data of the case are gone, for the time to keep them is over.
   case erased
+  /// Words and contact data of these events, which belong to no case, are gone.
+  case forgotten(events: [Int])
   /// The head outside was set to the chain as it was found.
   case headAccepted
 }

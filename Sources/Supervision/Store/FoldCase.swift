@@ -34,7 +34,8 @@ extension CaseState {
       hear(facts)
       contentDigest = facts.contentDigest
     case .erased: isErased = true
-    case .notice, .contactsShown, .queued, .automatic, .file, .dismissed, .headAccepted: break
+    case .notice, .contactsShown, .queued, .automatic, .file, .dismissed, .forgotten, .headAccepted:
+      break
     }
   }
 

@@ -91,6 +91,40 @@ import Testing
     }
   }
 
+  @Test func namesOfFilesAndMachineMailAreForgottenToo() throws {
+    let scratch = try ScratchQueue()
+    let store = try scratch.open()
+    var machine = Sample.mail("<9@q>", from: "robot@q", text: "自动回复大熊猫")
+    machine.isAutomatic = true
+    machine.origin = .init(digest: "aa", place: "message 1")
+    var open = Sample.submission()
+    open.origin = .init(digest: "bb", place: "row 1")
+    _ = try store.enqueue(
+      [
+        Sample.file("aa", [machine], name: "居民甲.eml"),
+        Sample.file("bb", [open], name: "居民乙.csv"),
+        FileIntake(
+          digest: "cc", size: 1, name: "居民丙.bin", receivedAt: Sample.start,
+          contents: .quarantined(code: "NB6001")),
+      ], by: "clerk")
+    let later = CaseTime(seconds: Sample.start.seconds + 10)
+    #expect(try store.erase(closedBefore: Sample.start, by: "dong", at: later).isEmpty)
+    #expect(try store.erase(closedBefore: later, by: "dong", at: later) == ["aa"])
+    #expect(try store.erase(closedBefore: later, by: "dong", at: later).isEmpty)
+    #expect(try store.audit().findings.isEmpty)
+    let before = try store.dumpDigest()
+    try store.rebuild()
+    #expect(try store.dumpDigest() == before)
+    #expect(try store.enqueue(machine, by: "clerk") == .duplicate(of: nil))
+    let bytes = try ScratchBytes.of(scratch.path + "/queue.sqlite")
+    #expect(!bytes.contains("大熊猫") && !bytes.contains("居民甲.eml"))
+    #expect(try store.quarantine(for: Sample.chair).map(\.name) == ["居民丙.bin"])
+    // Without the event that says so it is a finding.
+    try scratch.tamper(
+      TamperTests.withoutTriggers + "UPDATE words SET salt = NULL, value = NULL")
+    #expect(try scratch.open().audit().findings.contains { $0.kind == .partAltered })
+  }
+
   @Test func dueDaysFollowAnotherPolicy() throws {
     let scratch = try ScratchQueue(policy: DeadlinePolicy(fingerprint: "a"))
     let reference = try scratch.open().queue(Sample.submission())
