@@ -53,30 +53,38 @@ extension EventWriter {
       guard known.isChanged, let reference = known.reference else {
         return .duplicate(of: known.reference)
       }
+      if try isFull(reference) { return .queued(try queue(submission, by: account)) }
       try hear(submission, reference, by: account) { .changedRow($0, keys: $1) }
       return .changedRow(of: reference)
     }
-    let facts = CaseFacts(submission)
-    let keys = keys(of: submission)
     if submission.isAutomatic {
       try append(
-        .automatic(facts, keys: keys), at: submission.receivedAt, by: account,
+        .automatic(CaseFacts(submission), keys: keys(of: submission)), at: submission.receivedAt,
+        by: account,
         words: submission.words, contact: contact(of: submission))
       return .automatic
     }
-    if let reference = try joinedCase(submission) {
+    if let reference = try joinedCase(submission), try !isFull(reference) {
       try hear(submission, reference, by: account) { .message($0, keys: $1) }
       return .reply(to: reference)
     }
+    return .queued(try queue(submission, by: account))
+  }
+
+  private mutating func queue(
+    _ submission: CaseSubmission, by account: String
+  ) throws -> CaseReference {
+    let facts = CaseFacts(submission)
     let reference = try unusedReference()
     let payload = try append(
-      .queued(facts, keys: keys), ref: reference, at: submission.receivedAt, by: account,
+      .queued(facts, keys: keys(of: submission)), ref: reference, at: submission.receivedAt,
+      by: account,
       words: submission.words, contact: contact(of: submission))
     let folded = FoldedCase(id: payload.seq, state: CaseState(reference, facts))
     try derivation.write(folded)
     try derivation.index(reference, id: folded.id)
     try link(folded, to: submission.similar, by: account)
-    return .queued(reference)
+    return reference
   }
 
   /// A further message of the complainant, or a row that changed.
@@ -120,6 +128,7 @@ extension EventWriter {
         case .origin(let origin): try caseOf(derivation.key(.origin, origin.text))
         }
       guard let other, other != new.state.reference, new.state.links[other] == nil,
+        try !isFull(other),
         var old = try foldedCase(other, in: db)
       else { continue }
       let at = new.state.receivedAt

@@ -8,6 +8,18 @@ extension EventWriter {
     var isChanged: Bool
   }
 
+  /// Events of one case: every step reads them all, so ten thousand answers of a mail loop, or as
+  /// many complaints like one, must not all go to one case.
+  static let eventsOfACase = 200
+
+  /// Whether a case takes no more messages and links by the program.
+  func isFull(_ reference: CaseReference) throws -> Bool {
+    let count = try Int.fetchOne(
+      db, sql: "SELECT COUNT(*) FROM (SELECT 1 FROM event WHERE case_ref = ? LIMIT ?)",
+      arguments: [reference.description, Self.eventsOfACase])
+    return count == Self.eventsOfACase
+  }
+
   /// The complaint that this one repeats, by Message-ID, row or bytes.
   func knownComplaint(_ submission: CaseSubmission) throws -> Known? {
     for key in submission.keys {

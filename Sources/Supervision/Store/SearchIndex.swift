@@ -17,17 +17,30 @@ extension Derivation {
     ).execute(arguments: [id, grams])
   }
 
-  /// All that was written by and to the complainant.
+  /// What was written by and to the complainant, as far as the search looks into a case: it is read
+  /// again with every message, so a mail of 20 MB must not be.
   private func searched(_ reference: CaseReference) throws -> String {
-    let values = try String.fetchAll(
+    let values = try String.fetchCursor(
       db,
       sql: """
         SELECT words.value FROM event JOIN words ON words.seq = event.seq
         WHERE event.case_ref = ? AND words.value IS NOT NULL ORDER BY event.seq
         """, arguments: [reference.description])
-    return try values.map { value in
+    var text = String.UnicodeScalarView()
+    var room = Self.searchedLength
+    while room > 0, let value = try values.next() {
       let words: Words = try PersonalPart(salt: "", value: value).decoded()
-      return words.subject + "\n" + words.text
-    }.joined(separator: "\n")
+      for part in [words.subject, words.text] {
+        for scalar in part.unicodeScalars {
+          guard room > 0 else { break }
+          text.append(scalar)
+          room -= 1
+        }
+        text.append("\n")
+      }
+    }
+    return String(text)
   }
+
+  private static let searchedLength = 100_000
 }

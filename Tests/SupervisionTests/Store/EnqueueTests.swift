@@ -148,6 +148,40 @@ import Testing
     #expect(try store.state(references[0]).links == [references[1]: 700])
   }
 
+  /// A mail loop, and a thousand complaints like one: the cost of each stays the same.
+  @Test func oneCaseDoesNotTakeEverything() throws {
+    let scratch = try ScratchQueue()
+    let store = try scratch.open()
+    let reference = try store.queue(Sample.mail("<0@q>", from: "a@q"))
+    let answers = (1...300).map { number in
+      var answer = Sample.mail("<\(number)@q>", from: "a@q", text: "第\(number)封")
+      answer.references = ["<0@q>"]
+      return answer
+    }
+    let receipts = try store.enqueue([Sample.file("loop", answers)], by: "clerk")[0].complaints
+    #expect(receipts.count { $0 == .reply(to: reference) } == EventWriter.eventsOfACase - 1)
+    #expect(receipts.count == 300)
+    var like = Sample.submission("一样的")
+    like.similar = [.init(to: .reference(reference), score: 999)]
+    let other = try store.queue(like)
+    #expect(try store.state(other).links.isEmpty)
+    #expect(try store.audit().findings.isEmpty)
+  }
+
+  @Test func aHugeTextIsQueuedAndFoundByItsBeginning() throws {
+    let scratch = try ScratchQueue()
+    let store = try scratch.open()
+    let text = "独角兽" + String(repeating: "楼道堆物无人清理", count: 50_000) + "麒麟"
+    let reference = try store.queue(Sample.submission(text))
+    for (word, count) in [("独角", 1), ("麒麟", 0)] {
+      var filter = CaseFilter()
+      filter.text = word
+      #expect(try store.list(filter, for: Sample.chair, at: Sample.start).rows.count == count)
+    }
+    let story = try store.show(reference, for: Sample.chair)
+    #expect(story.entries.first?.words?.text == text)
+  }
+
   @Test func takenReferencesAreNotGivenTwice() throws {
     let scratch = try ScratchQueue()
     let few = Array(CaseReferenceTests.some.prefix(3))
