@@ -49,8 +49,14 @@ struct CaseQuery {
     let visible = VisibleCases(viewer)
     var source = "cases"
     if let grams = filter.text.flatMap(Grams.query) {
-      source = "search JOIN cases ON cases.id = search.rowid"
-      add("search MATCH ?", [grams])
+      if filter.order == .newest || filter.order == .oldest {
+        source = "search JOIN cases ON cases.id = search.rowid"
+        add("search MATCH ?", [grams])
+      } else {
+        // In another order than that of the search it is quicker to follow the order's index and
+        // ask of each case whether it has the word (the plus sign keeps it so) than to sort.
+        add("+cases.id IN (SELECT rowid FROM search WHERE search MATCH ?)", [grams])
+      }
     } else if filter.text.map({ !$0.isBlank }) ?? false {
       add("0", [])
     }
