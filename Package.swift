@@ -21,13 +21,16 @@ let package = Package(
   products: [.executable(name: "noticeboard", targets: ["Command"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Publish", "Content", "Documents", "PersonalData", "Disclosure", "JSONSchema",
+        "Publish", "Content", "Supervision", "Documents", "PersonalData", "Disclosure",
+        "JSONSchema",
         "SourceText", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -50,6 +53,13 @@ let package = Package(
       ],
       exclude: ["Schemas", "Starter"],
       swiftSettings: warnings),
+    house(
+      "Supervision",
+      [
+        "Disclosure", "SourceText", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     house("Disclosure"),
     .target(
       name: "JSONSchema", dependencies: ["SourceText", "Diagnostics", "CPCRE2", "Resources"],
@@ -87,6 +97,12 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests(
       "DocumentsTests", ["Documents", "SourceText", "Diagnostics"], exclude: ["Fixtures"]),
+    tests(
+      "SupervisionTests",
+      [
+        "Supervision", "Disclosure", "SourceText", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(

@@ -4,11 +4,12 @@ import Documents
 import JSONSchema
 import Publish
 import SourceText
+import Supervision
 
 /// Every diagnostic the program knows, by code.
 enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (SourceTextDiagnostics.all + JSONSchemaDiagnostics.all + DocumentsDiagnostics.all
-    + ContentDiagnostics.all + PublishDiagnostics.all + maskKinds)
+    + ContentDiagnostics.all + PublishDiagnostics.all + supervisionKinds + maskKinds)
     .sorted { $0.code < $1.code }
 }

@@ -1,6 +1,6 @@
 /// How long something may take: a number of countable units.
-package struct TimeLimit: Sendable, Hashable {
-  package enum Unit: String, Sendable, CaseIterable {
+package struct TimeLimit: Sendable, Hashable, Codable {
+  package enum Unit: String, Sendable, CaseIterable, Codable {
     case workingHours = "working_hours"
     case workingDays = "working_days"
     case days

@@ -1,0 +1,75 @@
+import Diagnostics
+
+extension DiagnosticKind {
+  package static let wrongStage = DiagnosticKind(
+    "NB7001",
+    message: Bilingual(
+      zh: "案件 {case} {stage}，不能{step}", en: "case {case} is {stage}: it cannot {step} now"),
+    hint: Bilingual(zh: "现在可以：{possible}", en: "possible now: {possible}"),
+    explanation: Bilingual(
+      zh: "每件投诉都按同一条路走：收到、受理或退回、交办、答复、居民确认或要求重办、办结。跳过一步，居民就少一次答复，所以不允许。",
+      en: """
+        Every complaint goes the same way: received, accepted or returned, assigned, replied, confirmed \
+        or reopened, closed. Skipping a step would take an answer from the resident, so it is refused.
+        """))
+
+  package static let noteMissing = DiagnosticKind(
+    "NB7002",
+    message: Bilingual(zh: "案件 {case}：{step}要写明内容或理由", en: "case {case}: {step} needs its words"),
+    hint: Bilingual(
+      zh: "用 --note 写，或用 --file 给一个文件", en: "write them with --note, or name a file with --file"),
+    explanation: Bilingual(
+      zh: "退回、答复、延期、重办都要告诉居民或留给后来查看的人，所以必须写明内容或理由。",
+      en: "A return, reply, extension or reopening is told to the resident or kept for review."))
+
+  package static let alreadyExtended = DiagnosticKind(
+    "NB7003",
+    message: Bilingual(zh: "案件 {case} 已经延期过一次", en: "case {case} was extended once already"),
+    hint: Bilingual(
+      zh: "按已延的期限办结，或先答复目前的进展", en: "finish by the extended day, or reply with how far it is"),
+    explanation: Bilingual(
+      zh: "延期只有一次，须有理由和批准人。参照《信访工作条例》：六十日办结，经批准可延长不超过三十日，并告知理由。",
+      en: """
+        A case is extended once, with a reason and an approver. After the regulation on letters and \
+        visits (2022): sixty days to finish, at most thirty more with approval, the reason told.
+        """))
+
+  package static let incompleteStep = DiagnosticKind(
+    "NB7004",
+    message: Bilingual(
+      zh: "案件 {case}：{step}没有写{what}", en: "case {case}: {step} does not say {what}"),
+    hint: Bilingual(zh: "请补上{what}", en: "add {what}"),
+    explanation: Bilingual(
+      zh: "退回要指明该去的部门，延期要写明延多久、谁批准的，居民和以后查看的人才知道依据。",
+      en: "A return names the right office; an extension says how long and who approved it."))
+
+  package static let barredAssignee = DiagnosticKind(
+    "NB7005",
+    message: Bilingual(
+      zh: "案件 {case} 不能交给这个人办", en: "case {case} cannot be assigned to this person"),
+    hint: Bilingual(
+      zh: "请交给与此事无关、也不受其领导的人，或由监督委员会、街道办",
+      en:
+        "choose somebody who has no part in it and does not answer to those who have, or keep it with the committee or the street"
+    ),
+    explanation: Bilingual(
+      zh: "被投诉的人和向他负责的人都不能办这件投诉；可能涉及的人在核实前也一样。投诉书记、主任的，由监督委员会或街道办。依据：《信访工作条例》第三十条。",
+      en: """
+        Neither the person complained of nor those who answer to that person handle the case, nor \
+        those who may be meant, until that is settled. A complaint about the secretary or the director \
+        stays with the committee or the street. Source: art. 30 of the regulation on letters and visits.
+        """))
+
+  package static let uselessLink = DiagnosticKind(
+    "NB7006",
+    message: Bilingual(zh: "案件 {case}：{why}", en: "case {case}: {why}"),
+    hint: Bilingual(
+      zh: "运行 noticeboard queue show 查看关联的案件", en: "noticeboard queue show lists the linked cases"),
+    explanation: Bilingual(
+      zh: "相似的投诉互相关联，但不合并：每位居民仍会收到自己的答复，关联可以解除。",
+      en: "Similar complaints are linked, reversibly, never merged: each resident is answered."))
+}
+
+let transitionKinds: [DiagnosticKind] = [
+  .wrongStage, .noteMissing, .alreadyExtended, .incompleteStep, .barredAssignee, .uselessLink,
+]

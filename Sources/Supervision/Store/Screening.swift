@@ -1,0 +1,49 @@
+import GRDB
+
+/// A case as the intake compares new complaints with it. For the program alone: nobody is shown it.
+package struct ScreenedCase: Sendable {
+  package var reference: CaseReference
+  package var receivedAt: CaseTime
+  package var subject: String
+  package var text: String
+  package var sender: String?
+  package var phones: [String]
+}
+
+extension QueueStore {
+  /// Cases received since a time, newest first, at most so many.
+  package func recentCases(
+    since time: CaseTime, limit: Int
+  ) throws(QueueError) -> [ScreenedCase] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT ref, received, words.value AS words, contact.value AS contact FROM cases
+          JOIN words ON words.seq = cases.id LEFT JOIN contact ON contact.seq = cases.id
+          WHERE received >= ? AND words.value IS NOT NULL ORDER BY received DESC LIMIT ?
+          """, arguments: [time.seconds, limit])
+      return try rows.compactMap { row in
+        guard let reference = CaseReference(row["ref"] as String) else { return nil }
+        let words: Words = try PersonalPart(salt: "", value: row["words"]).decoded()
+        let contact: Contact? = try (row["contact"] as String?).map {
+          try PersonalPart(salt: "", value: $0).decoded()
+        }
+        return ScreenedCase(
+          reference: reference, receivedAt: CaseTime(seconds: row["received"]),
+          subject: words.subject, text: words.text, sender: contact?.sender,
+          phones: contact?.phones ?? [])
+      }
+    }
+  }
+
+  /// Whether a file with these bytes was taken in before, so that it need not be read again.
+  package func isKnown(file digest: String) throws(QueueError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db,
+        sql: "SELECT EXISTS (SELECT 1 FROM original WHERE digest = ? AND outcome = 'accepted')",
+        arguments: [digest]) ?? false
+    }
+  }
+}
