@@ -11,6 +11,10 @@ package struct LocalRules: Sendable {
   package var approvalByDifferentPeople = false
   package var hours = WorkHours.usual
   package var masking = Masking()
+  package var complaints = ComplaintDeadlines()
+  /// How many years the papers of a complaint are kept after it is closed; nil where nothing is
+  /// said.
+  package var retentionYears: Int?
 
   package init() {}
 

@@ -7,6 +7,10 @@ package struct Post: Sendable {
   package var window: String?
   package var isFirstReceiver: Bool
   package var vacantSince: CalendarDate?
+  /// The post it answers to: whoever answers to a person is not given a complaint about that person.
+  package var reportsTo: String?
+  /// What residents call it: `书记` in `王书记`.
+  package var shortTitles: [String] = []
 
   package init(
     id: String, title: String, kind: String, seats: Int, window: String?,

@@ -33,5 +33,7 @@ extension Post {
       seats: fields.integer("seats") ?? 1, window: fields.optionalText("window"),
       isFirstReceiver: fields.boolean("first_receiver"),
       vacantSince: fields.optionalDate("vacant_since"))
+    reportsTo = fields.optionalText("reports_to")
+    shortTitles = fields.texts("short_titles")
   }
 }

@@ -37,6 +37,10 @@ extension LocalRules {
         self.masking.profiles[entry.key] = kinds
       }
     }
+    if let complaints = fields.reader("complaints") {
+      self.complaints = ComplaintDeadlines(complaints)
+    }
+    retentionYears = fields.reader("retention")?.integer("years")
     let slots = fields.readers("working_hours").compactMap { slot -> Range<Int>? in
       guard let from = slot.minute("from"), let until = slot.minute("until"), from < until else {
         return nil
@@ -44,6 +48,24 @@ extension LocalRules {
       return from..<until
     }
     if let hours = WorkHours(slots: slots) { self.hours = hours }
+  }
+}
+
+extension ComplaintDeadlines {
+  /// What is not written stays as the general rules have it.
+  fileprivate init(_ fields: FieldReader) {
+    self.init()
+    acknowledge = fields.timeLimit("acknowledge") ?? acknowledge
+    returning = fields.timeLimit("return") ?? returning
+    reply = fields.timeLimit("reply") ?? reply
+    finish = fields.timeLimit("finish") ?? finish
+    extend = fields.timeLimit("extend") ?? extend
+    dueSoon = fields.timeLimit("due_soon") ?? dueSoon
+    guard let limits = fields.reader("ceilings") else { return }
+    ceilings.acknowledge = limits.timeLimit("acknowledge") ?? ceilings.acknowledge
+    ceilings.reply = limits.timeLimit("reply") ?? ceilings.reply
+    ceilings.finish = limits.timeLimit("finish") ?? ceilings.finish
+    ceilings.extend = limits.timeLimit("extend") ?? ceilings.extend
   }
 }
 
