@@ -65,7 +65,8 @@ extension DiagnosticKind {
   package static let personalDataInside = DiagnosticKind(
     "NB2502",
     message: Bilingual(
-      zh: "文件里有{kind}，不能公开（{where}）", en: "personal data in the file that may not be public: {kind} ({where})"),
+      zh: "文件里有{kind}，不能公开（{where}）",
+      en: "personal data in the file that may not be public: {kind} ({where})"),
     hint: removeIt, explanation: whyNot)
 
   package static let reviewedOtherCount = DiagnosticKind(

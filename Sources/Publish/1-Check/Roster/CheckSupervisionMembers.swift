@@ -110,7 +110,8 @@ extension DiagnosticKind {
     message: Bilingual(
       zh: "监督委员会的这位成员是居委会（两委）成员申报的近亲属",
       en:
-        "this member of the supervision committee is a declared close relative of a committee member"),
+        "this member of the supervision committee is a declared close relative of a committee member"
+    ),
     hint: Bilingual(
       zh: "请改选其他居民；若申报有误，请核对名册的“申报亲属”一栏",
       en: "elect somebody else, or look at the column of declared relatives on the roster"),
