@@ -110,7 +110,7 @@ let package = Package(
       exclude: ["Markdown/Fixtures", "Templates/Golden"]),
     tests(
       "CommandTests", ["Command", "Content", "Diagnostics"],
-      exclude: ["CodesShownElsewhere.txt", "Sessions"]),
+      exclude: ["CodesShownElsewhere.txt", "Flaws", "Sessions"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,7 +24,7 @@ struct SessionRun {
     }
   }
 
-  private mutating func take(_ verb: String, _ rest: String, _ place: String) throws {
+  mutating func take(_ verb: String, _ rest: String, _ place: String) throws {
     switch verb {
     case "start": try start(rest, place)
     case "run": try run(rest)
@@ -47,6 +47,8 @@ struct SessionRun {
     case "link": try link(rest)
     case "pipe": #expect(mkfifo(path(rest), 0o600) == 0, "\(place)")
     case "repeat": try repeated(rest)
+    case "append": try append(rest)
+    case "copy": try copy(rest)
     default: Issue.record("\(place): no such step “\(verb)”")
     }
   }
@@ -58,10 +60,14 @@ struct SessionRun {
   }
 
   /// `start starter`: what `init` writes, then the session's files. `start published`: the same, but
-  /// built before those files came. `start empty`: the files only.
+  /// built before those files came. `start sample`: the community of the checkout, then the files.
+  /// `start empty`: the files only.
   private mutating func start(_ kind: String, _ place: String) throws {
     let beginnings = ["empty": nil, "starter": Beginning.starter, "published": Beginning.published]
-    if let beginning = try #require(beginnings[kind], "\(place): no such start") {
+    if kind == "sample" {
+      try FileManager.default.copyItem(
+        at: Checkout.folder.appending(path: "content"), to: folder.appending(path: "content"))
+    } else if let beginning = try #require(beginnings[kind], "\(place): no such start") {
       try FileManager.default.removeItem(at: folder)
       try FileManager.default.copyItem(at: beginning, to: folder)
     }
@@ -165,5 +171,20 @@ struct SessionRun {
     let count = Int(words[1]) ?? 0
     try (data + Data([[UInt8]](repeating: unit, count: count).joined()))
       .write(to: folder.appending(path: words[0]))
+  }
+
+  /// `append FILE TEXT`: a line at the end, its text escaped.
+  private func append(_ rest: String) throws {
+    let name = rest.prefix { $0 != " " }
+    try repeated("\(name) 1 \(rest.dropFirst(name.count + 1))\\n")
+  }
+
+  /// `copy FILE PATH`: a file of the checkout, such as a picture.
+  private func copy(_ rest: String) throws {
+    let words = rest.split(separator: " ").map(String.init)
+    let target = folder.appending(path: words[1])
+    try FileManager.default.createDirectory(
+      at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: Checkout.folder.appending(path: words[0]), to: target)
   }
 }

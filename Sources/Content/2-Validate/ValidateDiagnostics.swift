@@ -42,7 +42,7 @@ extension DiagnosticKind {
       zh: "{one} 和 {other} 同时存在，不知道以哪个为准",
       en: "both {one} and {other} are here, and nobody can tell which of them counts"),
     hint: Bilingual(
-      zh: "留下最新的一个，把另一个移出 content 文件夹",
+      zh: "请留下最新的一个，把另一个移出 content 文件夹",
       en: "keep the newer one and move the other out of the folder content"),
     explanation: Bilingual(
       zh: """

@@ -78,10 +78,11 @@ private struct FileCheck {
 
   private func missing(_ reference: String, _ path: String, at place: Place) -> Diagnostic {
     let folder = ContentPath.folder(of: path) + "/"
-    let known = (Array(attached) + content.paths).filter { $0.hasPrefix(folder) }
+    let names = (Array(attached) + content.paths).filter { $0.hasPrefix(folder) }
+      .map { String($0.dropFirst(folder.count)) }
     return Diagnostic(
       .fileNotThere, at: place, ["file": .quoted(reference), "path": .quoted(path)],
-      hint: suggestion(for: path, among: known))
+      hint: suggestion(for: String(path.dropFirst(folder.count)), among: names))
   }
 }
 

@@ -32,9 +32,17 @@ private func duplicates<Value>(
 
 private func gridDuplicates(_ content: Content) -> [Diagnostic] {
   guard let community = content.community else { return [] }
-  var seen: Set<String> = []
-  return community.value.grids.filter { !seen.insert($0.id).inserted }.map {
-    Diagnostic(.duplicateID, at: community.place("grids"), ["id": .plain($0.id)])
+  var first: [String: Place] = [:]
+  let written = community.fields["grids"]?.list ?? []
+  return zip(community.value.grids, written).compactMap { grid, value in
+    let place = Place(community.source, (value["id"] ?? value).range)
+    guard let other = first[grid.id] else {
+      first[grid.id] = place
+      return nil
+    }
+    return Diagnostic(
+      .duplicateID, at: place, ["id": .plain(grid.id)],
+      related: [.init(other, Bilingual(zh: "先在这里用过", en: "used here first"))])
   }
 }
 

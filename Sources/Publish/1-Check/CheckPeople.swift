@@ -62,7 +62,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         公开的事项要落实到人：责任人、任职人员和监督委员会里在册的成员都必须在人员名册中。\
-        依据：2024 年《关于加强社区工作者队伍建设的意见》第十一点，实行社区工作者职责公开。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，实行社区工作者职责公开。
         """,
       en: """
         What is disclosed must name who answers for it: persons responsible, holders of posts and \
@@ -74,7 +74,7 @@ extension DiagnosticKind {
     "NB2003",
     message: Bilingual(
       zh: "名册里有不止一位“{person}”", en: "the roster has more than one “{person}”"),
-    hint: Bilingual(zh: "请改写人员编号", en: "write the person's id instead"),
+    hint: Bilingual(zh: "请改写成人员编号", en: "write the person's id instead"),
     explanation: Bilingual(
       zh: "两个人同名时，只写姓名说不清是谁。请写名册第一列的编号，编号人人不同。",
       en: """

@@ -41,7 +41,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         一行只记一笔：收进的写收入，付出的写支出。写在一行，居民看不出是一笔还是两笔，也容易把支出抵掉一部分不让人看见。\
-        表格软件自动填的 0.00 不算。依据：2024年《关于加强社区工作者队伍建设的意见》第十一点，实行财务公开。
+        表格软件自动填的 0.00 不算。依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，实行财务公开。
         """,
       en: """
         A row is one entry: money that came in, or money that went out. With both in one row residents \
@@ -60,7 +60,7 @@ extension DiagnosticKind {
       zh: """
         明细账的每一行都是一笔收支。没有金额的行多半是漏填，或者是表格里的小计、说明；小计由程序算，说明请写在正文里。\
         作废的凭证要占一个号的，收入或支出只写一个 0.00。\
-        依据：2024年《关于加强社区工作者队伍建设的意见》第十一点，实行财务公开。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，实行财务公开。
         """,
       en: """
         Every row of a ledger is money that came in or went out. A row without an amount was forgotten, \

@@ -53,7 +53,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         期初余额 + 本期收入 − 本期支出 = 期末余额，一分不差才能公布。没有写收入或支出而附了明细账的，按明细账的合计算。\
-        依据：上海市居民委员会工作条例第17条要求公开办公经费使用情况；村民委员会组织法第30条要求保证公布内容真实并接受查询，许多地方的社区参照执行。
+        依据：《上海市居民委员会工作条例》第十七条要求公开办公经费使用情况；《村民委员会组织法》第三十条要求保证公布内容真实并接受查询，许多地方的社区参照执行。
         """,
       en: """
         Opening balance + income − expense = closing balance, to the cent, or it is not published. \
@@ -74,7 +74,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         公布的本期收入、本期支出必须等于明细账逐笔相加，负数（冲销）照减。居民会拿计算器加。\
-        依据：上海市居民委员会工作条例第17条要求公开办公经费使用情况；2024年《关于加强社区工作者队伍建设的意见》第十一点，实行财务公开。
+        依据：《上海市居民委员会工作条例》第十七条要求公开办公经费使用情况；2024年中央《关于加强社区工作者队伍建设的意见》第11点，实行财务公开。
         """,
       en: """
         The income and the expense stated are the sums of the ledger's rows, negative amounts \

@@ -24,7 +24,7 @@ func checkCarriedBalances(_ entries: [AccountEntry])
         .openingBalance, at: entry.notice.place("opening_balance"),
         ["opening": opening.argument, "closing": closing.argument],
         hint: Bilingual(
-          zh: "核对两期账目；若上期有误，请发布更正公开（corrects: \(name(id, from: entry))）",
+          zh: "请核对两期账目；若上期有误，请发布更正公开（corrects: \(name(id, from: entry))）",
           en: """
             check both accounts; if the earlier one is wrong, publish a correction (corrects: \
             \(name(id, from: entry)))
@@ -45,10 +45,13 @@ private func name(_ id: String, from entry: AccountEntry) -> String {
 }
 
 /// Two accounts of one book for one period, neither of which corrects the other: nobody can tell
-/// which balance counts.
+/// which balance counts. Told at the one that was disclosed later.
 private func checkTwice(_ entries: [AccountEntry]) -> [Diagnostic] {
   var first: [Period: AccountEntry] = [:]
-  return entries.compactMap { entry in
+  let byDate = entries.sorted {
+    ($0.notice.value.date, $0.notice.id) < ($1.notice.value.date, $1.notice.id)
+  }
+  return byDate.compactMap { entry in
     guard let period = entry.period, entry.opening != nil || entry.closing != nil else {
       return nil
     }
@@ -104,14 +107,14 @@ extension DiagnosticKind {
       zh: "期初余额 {opening} 与上期期末余额 {closing} 不符",
       en: "the opening balance {opening} is not the closing balance before, {closing}"),
     hint: Bilingual(
-      zh: "核对两期账目；若上期有误，请发布更正公开（corrects）",
+      zh: "请核对两期账目；若上期有误，请发布更正公开（corrects）",
       en: "check both accounts; if the earlier one is wrong, publish a correction (corrects)"),
     explanation: Bilingual(
       zh: """
         同一本账，这一期从上一期剩下的数开始。同名账簿（book）的算一本，没写账簿的，同一目录项的算一本。\
         上期指在本期开始前一天结束的那一期，先看一样长的（季度对季度），没有再看别的（年度接第一季度）。\
         上期已公布而有错的，不要改旧文件，另发更正公开，以更正后的数为准；撤回的不算。中间缺一期没有公布的，不按账目错误报。\
-        依据：上海市居民委员会工作条例第17条要求公开办公经费使用情况；村民委员会组织法第30条要求保证公布内容真实，许多地方的社区参照执行。
+        依据：《上海市居民委员会工作条例》第十七条要求公开办公经费使用情况；《村民委员会组织法》第三十条要求保证公布内容真实，许多地方的社区参照执行。
         """,
       en: """
         An account begins with what the period before it left over. Disclosures with the same book \
@@ -135,7 +138,7 @@ extension DiagnosticKind {
       zh: """
         一本账一期只有一个期末余额，下一期才知道从哪个数接。更正公开用 corrects 写明更正哪一份，以更正的为准；\
         两本不同的账（如办公经费、公益金）各写各的账簿名称（book）。\
-        依据：2024年《关于加强社区工作者队伍建设的意见》第十一点，实行财务公开。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，实行财务公开。
         """,
       en: """
         An account has one closing balance for a period, or the next period cannot tell where it \

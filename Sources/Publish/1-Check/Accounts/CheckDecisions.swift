@@ -64,7 +64,7 @@ extension DiagnosticKind {
       zh: """
         会议决定写成 residency/… 这样的编号时，网站会显示那一次会议的标题，居民可以去看怎样决定的，所以那一页必须在。\
         没有网页的决定也可以写成文字，如“2024年第二次居民代表会议第3项”。\
-        依据：上海市居民委员会工作条例第17条要求公开会议决定及其执行情况。
+        依据：《上海市居民委员会工作条例》第十七条要求公开会议决定及其执行情况。
         """,
       en: """
         Where a decision is named by an id such as residency/…, the site shows the title of that meeting, \
@@ -83,7 +83,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         大额支出先决定、后花钱，同一天的算先。会议的日期是那次公开里 event 写的日期，没有写的按公开日期。\
-        依据：上海市居民委员会工作条例第17条要求公开会议决定及其执行情况；限额见本社区的 rules.yaml（accounts.decision_over）。
+        依据：《上海市居民委员会工作条例》第十七条要求公开会议决定及其执行情况；限额见本社区的 rules.yaml（accounts.decision_over）。
         """,
       en: """
         A large expense is decided first and made then; on the same day counts as first. A meeting's day \

@@ -33,7 +33,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         一期账只记这一期的收支，各期合计才等于全年，不重不漏。补记以前漏掉的，用发现那天的日期，摘要写明是哪一期的。\
-        依据：上海市居民委员会工作条例第17条要求公开办公经费使用情况；村民委员会组织法第30条要求财务收支定期公布，许多地方的社区参照执行。
+        依据：《上海市居民委员会工作条例》第十七条要求公开办公经费使用情况；《村民委员会组织法》第三十条要求财务收支定期公布，许多地方的社区参照执行。
         """,
       en: """
         A ledger holds its own period and no other, so that the periods sum to the year, nothing \

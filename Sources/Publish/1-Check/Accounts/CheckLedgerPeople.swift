@@ -58,7 +58,7 @@ extension DiagnosticKind {
   package static let handlerApproves = DiagnosticKind(
     "NB2319",
     message: Bilingual(
-      zh: "经手人和审批人是同一个人：{person}", en: "handler and approver are one person: {person}"),
+      zh: "经手人和审批人是同一个人：“{person}”", en: "handler and approver are one person: “{person}”"),
     hint: Bilingual(
       zh: "请由别人审批：书记经手的由副书记或街道审批；同名的两个人写人员编号",
       en: """
@@ -72,7 +72,7 @@ extension DiagnosticKind {
   package static let witnessTakesPart = DiagnosticKind(
     "NB2320",
     message: Bilingual(
-      zh: "证明人 {person} 就是这一笔的{part}", en: "the witness {person} is the {part} of this row"),
+      zh: "证明人“{person}”就是这一笔的{part}", en: "the witness “{person}” is the {part} of this row"),
     hint: Bilingual(
       zh: "请写另一个看见这件事的人，居民也可以", en: "name somebody else who saw it; it may be a resident"),
     explanation: people(
@@ -82,7 +82,7 @@ extension DiagnosticKind {
   package static let personNotServing = DiagnosticKind(
     "NB2323",
     message: Bilingual(
-      zh: "{date} 这一天，{person} 不在社区任职", en: "{person} did not serve on {date}"),
+      zh: "{date} 这一天，“{person}”不在社区任职", en: "“{person}” did not serve on {date}"),
     hint: Bilingual(
       zh: "请核对日期和人，以及名册里的入职、离职日期",
       en: "check day and person, and the roster's dates since and until"),
@@ -96,8 +96,8 @@ extension DiagnosticKind {
   private static func people(zh: String, en: String) -> Bilingual {
     Bilingual(
       zh: zh + """
-        依据：2024年《关于加强社区工作者队伍建设的意见》第十一点，实行财务公开，健全居务监督委员会；\
-        村民委员会组织法第30条要求保证公布内容真实，许多地方的社区参照执行。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，实行财务公开，健全居务监督委员会；\
+        《村民委员会组织法》第三十条要求保证公布内容真实，许多地方的社区参照执行。
         """,
       en: en + """
          Source: the 2024 central opinion on community workers, point 11 (financial affairs are \

@@ -97,7 +97,7 @@ extension DiagnosticKind {
         社区自编凭证号（numbering: own）的账，号码一个接一个，缺号就是有一笔没有公布。每种字号（记-、收-、付-）各自连号；\
         每期可以从1重新编，也可以接着上一期的末号编。上一期没有公布明细账时，不知道从哪个号接，只在年初要求从1编起。\
         号码由银行编或不编号的（numbering: bank、none）不查。\
-        依据：村民委员会组织法第30条要求公布的账目真实、接受查询，许多地方的社区参照执行；缺号查不查，由社区按本地规定在 numbering 里写明。
+        依据：《村民委员会组织法》第三十条要求公布的账目真实、接受查询，许多地方的社区参照执行；缺号查不查，由社区按本地规定在 numbering 里写明。
         """,
       en: """
         Where the community numbers its own vouchers (numbering: own), one number follows the other, \

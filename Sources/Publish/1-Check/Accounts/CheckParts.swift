@@ -104,8 +104,8 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         各部分都公布了的，月份相加等于季度，季度相加等于半年和全年，收入、支出分别核对；缺一部分没有公布的不核对。\
-        更正过的以更正后的数为准。依据：上海市居民委员会工作条例第17条要求公开办公经费使用情况；\
-        村民委员会组织法第30条要求财务收支至少每季度公布一次、往来多的每月公布一次，许多地方的社区参照执行。
+        更正过的以更正后的数为准。依据：《上海市居民委员会工作条例》第十七条要求公开办公经费使用情况；\
+        《村民委员会组织法》第三十条要求财务收支至少每季度公布一次、往来多的每月公布一次，许多地方的社区参照执行。
         """,
       en: """
         Where all parts are published, months sum to the quarter and quarters to the half-year and the \
@@ -126,7 +126,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         全年的期初余额就是第一季度的期初余额，全年的期末余额就是第四季度的期末余额；半年、季度对其中的季度、月份也一样。\
-        依据：上海市居民委员会工作条例第17条要求公开办公经费使用情况；村民委员会组织法第30条要求保证公布内容真实，许多地方的社区参照执行。
+        依据：《上海市居民委员会工作条例》第十七条要求公开办公经费使用情况；《村民委员会组织法》第三十条要求保证公布内容真实，许多地方的社区参照执行。
         """,
       en: """
         A year opens with the opening balance of its first quarter and closes with the closing balance \

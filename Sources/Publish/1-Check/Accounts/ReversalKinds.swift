@@ -11,7 +11,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         负数只用来冲销以前记过的一笔：退货、多付退回。要写明冲的是哪张凭证，居民才能对上；一笔说不清来历的负数，\
-        能把别的支出悄悄抹掉。依据：村民委员会组织法第30条要求保证公布内容真实并接受查询，许多地方的社区参照执行。
+        能把别的支出悄悄抹掉。依据：《村民委员会组织法》第三十条要求保证公布内容真实并接受查询，许多地方的社区参照执行。
         """,
       en: """
         A negative amount takes back an earlier entry: goods returned, too much paid. It names the \
@@ -32,7 +32,7 @@ extension DiagnosticKind {
       zh: """
         冲销的凭证要在这本账本期或以前各期的明细账里，而且日期不晚于冲销的那一天。各期号码重新编的，先在本期找，\
         再从近到远找以前各期（最多看最近二十四个同号的）。\
-        依据：村民委员会组织法第30条要求保证公布内容真实并接受查询，许多地方的社区参照执行。
+        依据：《村民委员会组织法》第三十条要求保证公布内容真实并接受查询，许多地方的社区参照执行。
         """,
       en: """
         A voucher that is taken back stands in this ledger or an earlier one of the same book, on the \
@@ -52,7 +52,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         冲销最多冲到零：同一张凭证在这一栏（收入或支出）里记了多少，就只能冲多少，分几次冲的合在一起算。\
-        依据：村民委员会组织法第30条要求保证公布内容真实并接受查询，许多地方的社区参照执行。
+        依据：《村民委员会组织法》第三十条要求保证公布内容真实并接受查询，许多地方的社区参照执行。
         """,
       en: """
         Nothing can be taken back beyond nought: no more than the voucher held in that column, several \

@@ -3,10 +3,10 @@ import Diagnostics
 extension DiagnosticKind {
   package static let approvalStepMissing = DiagnosticKind(
     "NB2241",
-    message: Bilingual(zh: "审批记录缺少“{step}”一步", en: "of the approval, {step} is missing"),
+    message: Bilingual(zh: "审批记录缺少：{steps}", en: "missing in the approval: {steps}"),
     hint: Bilingual(
-      zh: "请在 approval 里补上 {key}: {by: 谁, on: 日期}；没有做的先补办，不要补填",
-      en: "add {key}: {by: WHO, on: DATE} below approval, once it has been done"),
+      zh: "请在 approval 里逐步写上，如 {key}: {by: 谁, on: 日期}；没有做的先补办，不要补填",
+      en: "add each below approval once it has been done, such as {key}: {by: WHO, on: DATE}"),
     explanation: Bilingual(
       zh: """
         党务公开要经过提出、审核、保密审查、审批四步；目录里写了 approval: true 的其他事项也一样。\
@@ -15,7 +15,7 @@ extension DiagnosticKind {
       en: """
         A party disclosure is proposed, reviewed, checked for secrecy and approved, and so is every item \
         that the catalogue marks with approval: true. Source: regulation of the Party on the disclosure \
-        of party affairs (trial), article 15.
+        of party affairs (trial), art. 15.
         """))
 
   package static let approvalOutOfOrder = DiagnosticKind(
@@ -30,7 +30,7 @@ extension DiagnosticKind {
       zh: "审批是一步一步走的，后一步不能早于前一步，同一天可以。依据：《中国共产党党务公开条例（试行）》第十五条。",
       en: """
         Each step follows the one before, on the same day at the earliest. Source: regulation of the \
-        Party on the disclosure of party affairs (trial), article 15.
+        Party on the disclosure of party affairs (trial), art. 15.
         """))
 
   package static let approvedAfterDisclosure = DiagnosticKind(
@@ -43,7 +43,7 @@ extension DiagnosticKind {
       zh: "没有批准就不能公开。依据：《中国共产党党务公开条例（试行）》第十五条，审批之后才能实施。",
       en: """
         Nothing is disclosed before it is approved. Source: regulation of the Party on the disclosure of \
-        party affairs (trial), article 15.
+        party affairs (trial), art. 15.
         """))
 
   package static let approvalBySamePerson = DiagnosticKind(

@@ -17,13 +17,19 @@ func checkApproval(_ content: Content, rules: CatalogueRules) -> [Diagnostic] {
   }
 }
 
+/// Told once, however many are missing.
 private func missingSteps(of notice: Document<Notice>) -> [Diagnostic] {
   let taken = Set(notice.value.approval.map(\.name))
-  return Notice.ApprovalStep.Name.allCases.filter { !taken.contains($0) }.map { step in
+  let missing = Notice.ApprovalStep.Name.allCases.filter { !taken.contains($0) }
+  guard let first = missing.first else { return [] }
+  let words = missing.map(\.words)
+  let steps = Bilingual(
+    zh: words.map(\.zh).joined(separator: "、"), en: words.map(\.en).joined(separator: ", "))
+  return [
     Diagnostic(
-      .approvalStepMissing, at: notice.place("approval"),
-      ["step": .bilingual(step.words), "key": .plain(step.rawValue)])
-  }
+      .approvalStepMissing, at: notice.place(taken.isEmpty ? "item" : "approval"),
+      ["steps": .bilingual(steps), "key": .plain(first.rawValue)])
+  ]
 }
 
 private func disorder(in notice: Document<Notice>) -> [Diagnostic] {

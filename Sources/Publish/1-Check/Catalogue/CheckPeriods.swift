@@ -37,7 +37,7 @@ extension DiagnosticKind {
   package static let periodNeeded = DiagnosticKind(
     "NB2207",
     message: Bilingual(
-      zh: "没有写所属期间：“{item}”按期公开，期间写 {wanted}",
+      zh: "没有写所属期间：“{item}”按期公开，期间应为{wanted}",
       en: "the period is missing: “{item}” is disclosed by periods; write {wanted}"),
     hint: Bilingual(zh: "请加一行 period", en: "add a line with period"),
     explanation: Bilingual(
@@ -50,7 +50,7 @@ extension DiagnosticKind {
   package static let periodDoesNotFit = DiagnosticKind(
     "NB2208",
     message: Bilingual(
-      zh: "期间 {period} 与目录不符：“{item}”要写 {wanted}",
+      zh: "期间 {period} 与目录不符：“{item}”的期间应为{wanted}",
       en: "the period {period} does not fit: “{item}” wants {wanted}"),
     hint: Bilingual(
       zh: "请改正 period；公开周期已经改变的，改 catalogue.yaml 里这一项的 cadence",

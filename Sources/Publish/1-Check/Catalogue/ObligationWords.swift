@@ -63,10 +63,10 @@ extension CatalogueItem.Frequency {
   /// The period it comes in, with how that is written.
   var words: Bilingual {
     switch self {
-    case .month: Bilingual(zh: "月，如 2026-03", en: "a month such as 2026-03")
-    case .quarter: Bilingual(zh: "季度，如 2026-Q1", en: "a quarter such as 2026-Q1")
-    case .halfYear: Bilingual(zh: "半年，如 2026-H1", en: "a half-year such as 2026-H1")
-    case .year: Bilingual(zh: "年，如 2026", en: "a year such as 2026")
+    case .month: Bilingual(zh: "月（如 2026-03）", en: "a month such as 2026-03")
+    case .quarter: Bilingual(zh: "季度（如 2026-Q1）", en: "a quarter such as 2026-Q1")
+    case .halfYear: Bilingual(zh: "半年（如 2026-H1）", en: "a half-year such as 2026-H1")
+    case .year: Bilingual(zh: "年（如 2026）", en: "a year such as 2026")
     case .change, .event, .stage: Bilingual(zh: rawValue, en: rawValue)
     }
   }

@@ -17,7 +17,7 @@ func checkChannels(_ promises: Promises) -> [Diagnostic] {
           ["value": .quoted(channel.value), "wanted": .bilingual(channel.wanted)])
       }
       guard channel.kind == "phone", let known, !known.contains(channel.value) else { return nil }
-      return Diagnostic(.phoneUnknown, at: place, ["phone": .quoted(channel.value)])
+      return Diagnostic(.phoneUnknown, at: place)
     }
   }
 }
@@ -122,7 +122,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         承诺的服务要有办法申请：电话、窗口、网上、上门、微信、邮箱，各写居民看得懂、用得上的内容。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点，服务承诺制度。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，服务承诺制度。
         """,
       en: """
         What is promised can be asked for: by telephone, at a window, online, at home, by WeChat or \
@@ -133,7 +133,7 @@ extension DiagnosticKind {
   package static let phoneUnknown = DiagnosticKind(
     "NB2454",
     message: Bilingual(
-      zh: "社区的资料里没有电话 {phone}", en: "no other file of the community knows the phone {phone}"),
+      zh: "社区的资料里没有这个电话", en: "no other file of the community knows this telephone"),
     hint: Bilingual(
       zh: "请核对号码；对的话，把它写进职责页的 phone、名册的办公电话或 community.yaml",
       en: "look at the number; if right, write it in a duty, the roster or community.yaml"),

@@ -30,7 +30,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         没有人负责的承诺兑现不了。空缺是社区欠着的，所以只是警告，并在职责页和社区工作者页公开。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点。
         """,
       en: """
         A commitment nobody answers for cannot be kept. The vacancy is owed, hence a warning, and \

@@ -69,7 +69,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         职责公开和服务承诺是一件事的两面：做什么，做到什么程度。职责写 commitments，或承诺写 duty，有一处就算。\
-        还没有承诺是欠着的，只是警告。依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点。
+        还没有承诺是欠着的，只是警告。依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点。
         """,
       en: """
         What a post does and how well it promises to do it belong together. It is enough that one of \
@@ -86,7 +86,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         承诺要挂在职责下，居民看职责时才看得到。职责写 commitments，或承诺写 duty，有一处就算。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点。
         """,
       en: """
         A commitment stands with a duty, where residents see it. It is enough that one of the two \

@@ -57,7 +57,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         先受理，后办结。两个时限单位不同的，按一周五个工作日、每天的工作小时（rules.yaml 的 working_hours）\
-        折算。承诺要能核对，依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点，服务承诺制度。
+        折算。承诺要能核对，依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，服务承诺制度。
         """,
       en: """
         First it is taken, then it is done. Limits in different units are compared by an ordinary week \

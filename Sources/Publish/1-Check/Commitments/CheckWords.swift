@@ -26,7 +26,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         没做到不说怎么办的，不是承诺。补救写在 remedy，要有人、有时限。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点，服务承诺制度。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，服务承诺制度。
         """,
       en: """
         A promise that says nothing of its being broken is none. The remedy names who does what, and \
@@ -44,7 +44,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         承诺要能核对：measure 写明按哪本登记、怎样计算，居民和监督委员会才能查。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 10、11 点，考核以居民满意度等为重点，实行服务承诺制度。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第10、11点，考核以居民满意度等为重点，实行服务承诺制度。
         """,
       en: """
         A commitment can be looked into: the measure names the record and the sum. Source: the 2024 \

@@ -7,6 +7,7 @@ func saysSomething(_ text: String) -> Bool {
 /// What people write where they have nothing to say.
 private let fillers: Set<String> = [
   "无", "暂无", "没有", "尚无", "无补救", "无措施", "暂无措施", "略", "从略", "待定", "未定", "待补", "待补充",
-  "待完善", "待填", "另定", "另行规定", "另行通知", "同上", "同前", "见上", "视情况而定", "x", "xx", "xxx", "na",
+  "待完善", "待填", "待批", "待审批", "审批中", "报批中", "另定", "另行规定", "另行通知", "同上", "同前", "见上", "视情况而定", "x",
+  "xx", "xxx", "na",
   "none", "tbd", "todo", "nil",
 ]

@@ -15,8 +15,13 @@ func checkVanished(_ content: Content, history: [PublishedNotice]) -> [Diagnosti
     let path = "content/\(entry.id).md"
     return Diagnostic(
       .pageVanished, at: Place(path: path),
-      ["on": .plain("\(entry.on)"), "address": .quoted(entry.address)])
+      ["on": .plain("\(entry.on)"), "address": .quoted(readable(entry.address))])
   }
+}
+
+/// The address as people write it, and as `aliases` wants it.
+private func readable(_ address: String) -> String {
+  LinkTarget.percentDecoded(Array(address.utf8)[...])
 }
 
 extension Content {

@@ -19,7 +19,7 @@ extension DiagnosticKind {
   package static let correctedTwice = DiagnosticKind(
     "NB2252",
     message: Bilingual(
-      zh: "“{id}”已由 {other} 更正", en: "“{id}” is corrected by {other} already"),
+      zh: "“{id}”已由“{other}”更正", en: "“{id}” is corrected by {other} already"),
     hint: Bilingual(
       zh: "再次更正的，corrects 请写上一次更正的编号", en: "a second correction names the first one"),
     explanation: Bilingual(
@@ -64,7 +64,7 @@ extension DiagnosticKind {
   package static let pageVanished = DiagnosticKind(
     "NB2256",
     message: Bilingual(
-      zh: "曾经公开的页面不见了（{on} 发布在 {address}）",
+      zh: "曾经公开的页面不见了（{on} 发布，地址 {address}）",
       en: "a page that was public is gone (published on {on} at {address})"),
     hint: Bilingual(
       zh: """

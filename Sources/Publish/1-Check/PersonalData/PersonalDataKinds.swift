@@ -30,20 +30,20 @@ extension PersonalDataKind {
 
 private let removeIt = Bilingual(
   zh: """
-    请删去，或改写成 {masked}；确实可以公开的，在 reviewed 里登记 \
-    {kind: {key}, count: 几处, reason: 理由, by: 谁, on: 哪天}
+    请删去，或改写成 {masked}；确实可以公开的，在本页的 reviewed 里登记 \
+    {kind: {key}, count: 几处, reason: 理由, by: 谁, on: 哪天}；表格和附件在引用它的页面登记，加上 file: 路径
     """,
   en: """
-    remove it or write {masked}; if it may be public, put it on record in `reviewed` with its kind \
-    ({key}), count, reason, by and on
+    remove it or write {masked}; if it may be public, put it on record in `reviewed` of the page with \
+    its kind ({key}), count, reason, by and on, and of a table or attachment its file
     """)
 
 private let whyNot = Bilingual(
   zh: """
     公开栏面向所有人，任何个人信息一经发布就收不回来。身份证号按校验码、出生日期和行政区划判断，银行卡号按卡段和\
     校验位判断，手机号码、电子邮箱、车牌号、护照号和具体到室的住址按写法判断；全角数字、空格、横线、换行、汉字数字\
-    都认得。只有 schema 允许的地方可以写，如办公邮箱、本人同意公开的手机。程序认错了，或确实可以公开的，由人核对后登记在\
-    该文件的 reviewed 里：登记几处放行几处，多一处就不放行。提示里从不显示号码本身。依据：《个人信息保护法》第六条\
+    都认得。只有规定可以写的栏目能写，如办公邮箱、本人同意公开的手机。程序认错了，或确实可以公开的，由人核对后登记在\
+    该页（表格和附件在引用它的页面）的 reviewed 里：登记几处放行几处，多一处就不放行。提示里从不显示号码本身。依据：《个人信息保护法》第六条\
     （最小必要）、第二十五条（未取得单独同意不得公开）、第五十一条（去标识化）。
     """,
   en: """
@@ -52,20 +52,21 @@ private let whyNot = Bilingual(
     by how they are written; full-width digits, blanks, hyphens, line breaks and numerals in words are \
     understood. They may stand only where a schema allows them, such as an office's e-mail or a mobile \
     number whose owner agreed. Where the program is wrong, or the value may be public, somebody looks \
-    at it and puts it on record in `reviewed` of that file: exactly so many places pass. Messages never \
+    at it and puts it on record in `reviewed` of that page, or of the page that names the file: exactly so many places pass. Messages never \
     show the value. Source: Personal Information Protection Law, articles 6, 25 and 51.
     """)
 
 extension DiagnosticKind {
   package static let personalData = DiagnosticKind(
     "NB2501",
-    message: Bilingual(zh: "这里有{kind}，不能公开", en: "an {kind} or the like may not be public"),
+    message: Bilingual(zh: "这里有{kind}，不能公开", en: "personal data that may not be public: {kind}"),
     hint: removeIt, explanation: whyNot)
 
   package static let personalDataInside = DiagnosticKind(
     "NB2502",
     message: Bilingual(
-      zh: "文件里有{kind}，不能公开（{where}）", en: "the file holds an {kind} or the like ({where})"),
+      zh: "文件里有{kind}，不能公开（{where}）",
+      en: "personal data in the file that may not be public: {kind} ({where})"),
     hint: removeIt, explanation: whyNot)
 
   package static let reviewedOtherCount = DiagnosticKind(

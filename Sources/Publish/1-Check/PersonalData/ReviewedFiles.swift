@@ -12,6 +12,12 @@ struct ReviewedFiles {
     let kind: String
   }
 
+  /// What was found that a record may speak of, and whether the record lets it pass.
+  private struct Uses {
+    private(set) var subjects: [Subject: Bool] = [:]
+    mutating func note(_ subject: Subject, holds: Bool) { subjects[subject] = holds }
+  }
+
   private var records: [Subject: [Document<Review>]] = [:]
 
   init(_ reviews: [Document<Review>]) {
@@ -25,7 +31,7 @@ struct ReviewedFiles {
 
   /// Everything there is to say, in the order of the files.
   func report(on files: [SearchedFile], attachments: [SearchedFile]) -> PersonalDataReport {
-    var used: Set<Subject> = []
+    var used = Uses()
     var report = PersonalDataReport()
     for file in files { report.diagnostics += judge(file, &used) }
     for file in attachments { report.ofAttachments[file.path] = judge(file, &used) }
@@ -33,18 +39,19 @@ struct ReviewedFiles {
     return report
   }
 
-  private func judge(_ file: SearchedFile, _ used: inout Set<Subject>) -> [Diagnostic] {
+  private func judge(_ file: SearchedFile, _ used: inout Uses) -> [Diagnostic] {
     var found = file.diagnostics
     let byKind = Dictionary(grouping: file.findings, by: \.finding.kind)
     for kind in PersonalDataKind.allCases {
       guard let places = byKind[kind] else { continue }
       let subject = Subject(path: file.path, kind: kind.rawValue)
-      used.insert(subject)
-      found += judge(places, kind, records[subject] ?? [])
+      let faults = judge(places, kind, records[subject] ?? [])
+      used.note(subject, holds: faults.isEmpty)
+      found += faults
     }
     if let reason = file.unreadable {
       let subject = Subject(path: file.path, kind: "attachment")
-      used.insert(subject)
+      used.note(subject, holds: true)
       if records[subject] == nil {
         found.append(
           Diagnostic(
@@ -74,16 +81,18 @@ struct ReviewedFiles {
     return list.all
   }
 
-  /// Records that fit nothing, and the list of those that let something pass.
-  private func unusedAndListed(_ used: Set<Subject>) -> [Diagnostic] {
+  /// Records that fit nothing, and the list of those that let something pass; of one with another
+  /// count was told already.
+  private func unusedAndListed(_ used: Uses) -> [Diagnostic] {
     records.flatMap { subject, reviews in
-      reviews.map { review in
+      reviews.compactMap { review in
         let words =
           PersonalDataKind(rawValue: subject.kind)?.words ?? Bilingual(zh: "附件", en: "attachment")
-        guard used.contains(subject) else {
+        guard let holds = used.subjects[subject] else {
           return Diagnostic(
             .reviewedNothing, at: review.place("kind").confidential, ["kind": .bilingual(words)])
         }
+        guard holds else { return nil }
         return Diagnostic(
           .reviewedOnRecord, at: review.place("kind").confidential,
           [

@@ -36,7 +36,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         首问负责要落到一个岗位：居民第一个问到的人，能办的办，不能办的转到底。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 9 点，首问负责制。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第9点，首问负责制。
         """,
       en: """
         Whoever a resident asks first sees it through, and residents must know which post that is. \
@@ -49,12 +49,12 @@ extension DiagnosticKind {
       zh: "窗口“{window}”有不止一个首问岗位",
       en: "the window “{window}” has more than one first receiver"),
     hint: Bilingual(
-      zh: "只留一个 first_receiver: true；两处办公的请分成两个窗口",
+      zh: "请只留一个 first_receiver: true；两处办公的请分成两个窗口",
       en: "leave first_receiver: true at one post; two places are two windows"),
     explanation: Bilingual(
       zh: """
         两个岗位都写首问，等于没有首问。每个窗口只写一个。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 9 点，首问负责制。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第9点，首问负责制。
         """,
       en: """
         Where two posts are both first, neither is. Each window has one. Source: the 2024 central \

@@ -66,7 +66,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         等级序列由省、市统一规定，写在 rules.yaml 的 grades。名册里的等级要与它一字不差；写了适用岗位的等级，\
-        只给在那类岗位任职的人。依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 4 点。
+        只给在那类岗位任职的人。依据：2024年中央《关于加强社区工作者队伍建设的意见》第4点。
         """,
       en: """
         The ladder of grades is set by province or city and stands in rules.yaml; the roster names \
@@ -86,7 +86,7 @@ extension DiagnosticKind {
       zh: """
         等级按岗位职责、社区工作年限、职业水平、学历等划分；名册里的等级要符合 rules.yaml 的年限和资格，\
         资格高的可当低的用。年限从名册的入职日期起算，省内流动的可累计，所以写最早到社区工作的那天。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 4 点。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第4点。
         """,
       en: """
         Grades follow duty, years of community work, professional level and education. A grade on the \

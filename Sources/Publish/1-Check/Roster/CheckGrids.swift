@@ -28,7 +28,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         居民按楼栋找网格员。没有人管的网格在网站上查不到人，所以警告；有人代管的，任职记录里也写一行。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 9 点，网格化服务管理。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第9点，网格化服务管理。
         """,
       en: """
         Residents find their worker by building. A grid that nobody serves leads nowhere; who stands \

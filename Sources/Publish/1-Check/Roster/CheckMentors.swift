@@ -21,7 +21,7 @@ extension DiagnosticKind {
       en: "write the mentor's id, not the name; leave it empty where there is none"),
     explanation: Bilingual(
       zh: """
-        带教人一栏写名册第一列的编号。依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 6 点，\
+        带教人一栏写名册第一列的编号。依据：2024年中央《关于加强社区工作者队伍建设的意见》第6点，\
         建立“导师帮带制”。
         """,
       en: """
@@ -35,7 +35,7 @@ extension DiagnosticKind {
     hint: Bilingual(zh: "请写另一位同事的编号，没有就空着", en: "write a colleague's id, or nothing"),
     explanation: Bilingual(
       zh: """
-        带教是一个人带另一个人。依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 6 点，\
+        带教是一个人带另一个人。依据：2024年中央《关于加强社区工作者队伍建设的意见》第6点，\
         建立“导师帮带制”。
         """,
       en: """

@@ -19,7 +19,7 @@ extension DiagnosticKind {
   package static let ownerVacant = DiagnosticKind(
     "NB2414", .warning,
     message: Bilingual(
-      zh: "公开事项“{item}”的责任岗位“{post}”今天没有人",
+      zh: "目录项“{item}”的责任岗位“{post}”今天没有人",
       en: "nobody holds the post “{post}”, which answers for the item “{item}”"),
     hint: Bilingual(
       zh: "请明确由谁接手：改写 owner，或等人到岗后在 service.csv 加一行",

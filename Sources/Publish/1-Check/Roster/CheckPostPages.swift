@@ -33,7 +33,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         每个岗位的职责都要公开：为谁办、怎么办、在哪里办。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点，实行社区工作者职责公开。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，实行社区工作者职责公开。
         """,
       en: """
         What each post does, for whom and where, is public. Source: the 2024 central opinion on \

@@ -25,7 +25,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         每位社区工作者都有岗位，每个岗位都有公开的职责，居民才知道谁负责什么。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点，实行社区工作者职责公开。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点，实行社区工作者职责公开。
         """,
       en: """
         Every community worker has a post, and every post a public duty, so that residents know who \

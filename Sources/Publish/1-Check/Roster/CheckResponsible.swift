@@ -31,8 +31,8 @@ extension Staff {
     if present.contains(where: { service(of: $0.id).contains { $0.covers(day) } }) { return nil }
     let why =
       present.isEmpty
-      ? Bilingual(zh: "不在名册的在职期内", en: "was not on the roster")
-      : Bilingual(zh: "没有任何岗位的任职记录", en: "held no post")
+      ? Bilingual(zh: "不在职（按名册的入职、离职日期）", en: "was not on the roster")
+      : Bilingual(zh: "没有岗位（按任职记录）", en: "held no post")
     return Diagnostic(
       kind, at: place,
       ["person": .quoted(person), "day": .plain("\(day)"), "why": .bilingual(why)])
@@ -51,7 +51,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         责任人在公开那天必须在职、在岗，否则居民问责找不到人。人走了，从前的公开仍归当时的责任人，不用改。\
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 11 点。
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第11点。
         """,
       en: """
         Whoever answers for a disclosure was on the roster and in a post on its day. When he leaves \
@@ -70,12 +70,12 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         提出、审核、保密审查、审批各由一人在一天办理。名册里的人那天必须在职、在岗；\
-        街道等外单位的人不在名册里，不核对。依据：《中国共产党党务公开条例（试行）》第 15 条。
+        街道等外单位的人不在名册里，不核对。依据：《中国共产党党务公开条例（试行）》第十五条。
         """,
       en: """
         Each step of an approval is taken by somebody on some day. People of the roster must have \
         served that day; the street office and others are not on it and are not looked at. Source: \
-        the Party's provisional regulation on openness of party affairs, art. 15.
+        regulation of the Party on the disclosure of party affairs (trial), art. 15.
         """))
 }
 

@@ -31,7 +31,7 @@ extension DiagnosticKind {
       en: "write the number of the county's approval; without one nobody may be lent"),
     explanation: Bilingual(
       zh: """
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 17 点：县级以上机关企事业单位不得借调社区\
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第17点：县级以上机关企事业单位不得借调社区\
         工作者；街道（乡镇）确需借调的，按程序报县级以上党委社会工作部门批准。
         """,
       en: """
@@ -49,8 +49,8 @@ extension DiagnosticKind {
       en: "clear the four columns when the worker is back, or write the new approval and end"),
     explanation: Bilingual(
       zh: """
-        借调有期限，到期应当回到社区；到期后人算回现有人数。依据：2024 年中央《关于加强社区工作者队伍建设的\
-        意见》第 17 点，借调须经批准。
+        借调有期限，到期应当回到社区；到期后人算回现有人数。依据：2024年中央《关于加强社区工作者队伍建设的\
+        意见》第17点，借调须经批准。
         """,
       en: """
         A secondment ends, and the worker comes back; from then on he counts as present again. Source: \

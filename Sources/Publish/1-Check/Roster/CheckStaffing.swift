@@ -36,15 +36,15 @@ extension DiagnosticKind {
         there are {present}: {committee} of the committee, {staff} staff; {lent} more are lent away
         """),
     hint: Bilingual(
-      zh: "请核对人口、名册的类别和离职日期；本地标准不同的写在 rules.yaml 的 staffing",
-      en: "look at the population and the roster; another local standard goes into rules.yaml"),
+      zh: "请核对人口和名册，确实缺人的请报街道；本地标准不同的写在 rules.yaml 的 staffing",
+      en: "look at population and roster; another local standard goes into rules.yaml (staffing)"),
     explanation: Bilingual(
       zh: """
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 3 点，按每万城镇常住人口 18 人的标准配备，\
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第3点，按每万城镇常住人口18人的标准配备，\
         总量由市地级或县级控制，所以标准可在 rules.yaml 改（staffing: {per_10000: 18}）。应配人数不足一人的\
-        按一人算：21.35 应配 22 人。
+        按一人算：21.35 应配22人。
 
-        计入的是第 1 点所说的社区工作者：两委专职和专职工作人员。没有聘为专职工作人员的网格员和兼职成员\
+        计入的是第1点所说的社区工作者：两委专职和专职工作人员。没有聘为专职工作人员的网格员和兼职成员\
         不计；今天借调在外的单列，不计入现有。缺员不是写错，只是警告，在社区工作者页公开。
         """,
       en: """

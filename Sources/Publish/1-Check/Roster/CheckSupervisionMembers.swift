@@ -95,7 +95,7 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: """
         监督的人不能监督自己：两委专职，以及任书记主任、副职、委员岗位的人，不得进监督委员会。\
-        依据：《村民委员会组织法》第 32 条，村民委员会成员及其近亲属不得担任村务监督机构成员；2017 年村务监督\
+        依据：《村民委员会组织法》第三十二条，村民委员会成员及其近亲属不得担任村务监督机构成员；2017年村务监督\
         委员会的指导意见，主任不由党组织书记、村委会成员兼任。许多地方对社区照此办理。
         """,
       en: """
@@ -110,14 +110,15 @@ extension DiagnosticKind {
     message: Bilingual(
       zh: "监督委员会的这位成员是居委会（两委）成员申报的近亲属",
       en:
-        "this member of the supervision committee is a declared close relative of one of the other"),
+        "this member of the supervision committee is a declared close relative of a committee member"
+    ),
     hint: Bilingual(
       zh: "请改选其他居民；若申报有误，请核对名册的“申报亲属”一栏",
       en: "elect somebody else, or look at the column of declared relatives on the roster"),
     explanation: Bilingual(
       zh: """
         名册里“申报亲属”一栏按姓名核对，两个方向都算；谁是谁的亲属不显示。\
-        依据：《村民委员会组织法》第 32 条，村民委员会成员及其近亲属不得担任村务监督机构成员；\
+        依据：《村民委员会组织法》第三十二条，村民委员会成员及其近亲属不得担任村务监督机构成员；\
         许多地方对社区照此办理。
         """,
       en: """

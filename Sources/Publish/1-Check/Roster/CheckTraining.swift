@@ -36,8 +36,8 @@ extension DiagnosticKind {
       en: "write the last day of the training on the roster, or ask the street office for one"),
     explanation: Bilingual(
       zh: """
-        依据：2024 年中央《关于加强社区工作者队伍建设的意见》第 8 点：县级以上每年至少对社区党组织书记、\
-        居委会主任培训 1 次，对其他社区工作者每 3 年轮训 1 次。从上一次培训结束那天起，按日推算；新来的从\
+        依据：2024年中央《关于加强社区工作者队伍建设的意见》第8点：县级以上每年至少对社区党组织书记、\
+        居委会主任培训1次，对其他社区工作者每3年轮训1次。从上一次培训结束那天起，按日推算；新来的从\
         入职那天起、新任书记主任的从任职那天起算一个周期。兼职成员不要求。周期可在 rules.yaml 的 training 改。
 
         逾期是社区和上级欠着的，只是警告；最近培训日期在人员页公开。

@@ -75,7 +75,8 @@ package struct LinkTarget: Sendable, Hashable {
     return .relative(path: percentDecoded(path), fragment: fragment)
   }
 
-  private static func percentDecoded(_ text: ArraySlice<UInt8>) -> String {
+  /// Text whose `%XX` stand for bytes.
+  static func percentDecoded(_ text: ArraySlice<UInt8>) -> String {
     guard text.contains(UInt8(ascii: "%")) else { return String(decoding: text, as: UTF8.self) }
     var decoded: [UInt8] = []
     var index = text.startIndex
