@@ -27,6 +27,11 @@ struct AttachmentSearch: Sendable {
     }
     let reading = readDocument(bytes, named: attachment.path, limits: limits)
     search(reading, at: place, &file)
+    // Also as it stands: what cannot be read as text may hold it all the same.
+    for secret in net.findings(in: bytes)
+    where !file.diagnostics.contains(where: { $0.kind == .privateValueInSite }) {
+      file.diagnostics.append(secret.diagnostic(at: place))
+    }
     judge(reading, at: place, &file)
     return file
   }

@@ -62,7 +62,8 @@ struct Staff: Sendable {
 /// What follows from the community, its roster, posts and record of service alone.
 private let rulesOfPersonnel: [@Sendable (Staff) -> [Diagnostic]] = [
   checkServiceDates, checkServiceOverlaps, checkPresence, checkVacancies, checkSeats,
-  checkFirstReceivers, checkSamePerson, checkMentors, checkGrids, checkStaffing, checkTraining,
+  checkFirstReceivers, checkSamePerson, checkNames, checkMentors, checkGrids, checkStaffing,
+  checkTraining,
   checkGrades, checkSecondments, checkSupervisionMembers,
 ]
 
