@@ -36,12 +36,12 @@ struct LedgerTests {
   @Test(arguments: ["2026", "2026-H1", "2026-H2", "2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"])
   func partsFillThePeriod(text: String) throws {
     let period = try #require(Period(text))
-    var next = period.days.lowerBound
+    var next = period.first
     for part in period.parts {
       #expect(part.days.lowerBound == next)
       next = part.days.upperBound.adding(days: 1)
     }
-    #expect(next == period.days.upperBound.adding(days: 1))
+    #expect(next == period.last.adding(days: 1))
   }
 
   private func row(_ index: Int, _ account: String, income: Int? = nil, expense: Int? = nil)

@@ -33,7 +33,7 @@ struct AccountBook {
   /// Of two that end on one day the shorter first; those without a period last.
   private var inOrder: AccountBook {
     let dated = entries.map { entry in
-      (entry, entry.period?.days.upperBound, entry.period?.days.lowerBound)
+      (entry, entry.period?.last, entry.period?.first)
     }
     return AccountBook(
       entries: dated.sorted { one, other in

@@ -75,7 +75,7 @@ struct EntriesByEnd {
 
   mutating func add(_ entry: AccountEntry) {
     guard let period = entry.period else { return }
-    let day = period.days.upperBound
+    let day = period.last
     guard entries[day]?.contains(where: { $0.period == period }) != true else { return }
     entries[day, default: []].append(entry)
   }
@@ -84,7 +84,7 @@ struct EntriesByEnd {
   /// longer, else any.
   func preceding(_ period: Period?) -> AccountEntry? {
     guard let period else { return nil }
-    let day = period.days.lowerBound.adding(days: -1)
+    let day = period.first.adding(days: -1)
     let found = (entries[day] ?? []).sorted { $0.length < $1.length }
     let same = found.first { $0.period?.isAsLong(as: period) == true }
     return same ?? found.last { $0.length <= period.days.length } ?? found.first

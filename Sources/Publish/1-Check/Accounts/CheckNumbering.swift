@@ -60,7 +60,7 @@ extension LedgerUnderCheck {
   }
 
   private func isStartBelievable(_ before: AccountEntry?) -> Bool {
-    let start = entry.period?.days.lowerBound
+    let start = entry.period?.first
     return before == nil && start.map { ($0.month, $0.day) != (1, 1) } ?? true
   }
 

@@ -62,7 +62,7 @@ extension LedgerUnderCheck {
   /// ledger of the book, and held as much.
   mutating func checkReversals(_ earlier: inout EarlierVouchers) {
     var own = EarlierVouchers()
-    let end = entry.period?.days.upperBound ?? .placeholder
+    let end = entry.period?.last ?? .placeholder
     for voucher in vouchers.vouchers {
       let row = ledger.rows[voucher.firstRow]
       own.add(
@@ -92,7 +92,7 @@ extension LedgerUnderCheck {
     let number = VoucherNumber(reversed)
     let here = own.take(taken, side, from: number, on: row.date, before: row.date)
     if case .taken = here { return }
-    let start = entry.period?.days.lowerBound
+    let start = entry.period?.first
     let there = earlier.take(taken, side, from: number, on: row.date, before: start)
     switch (here, there) {
     case (.taken, _), (_, .taken): return

@@ -14,6 +14,9 @@ extension Period {
     return Self.lastDay(ofMonth: first.month + months - 1, in: year)
   }
 
+  /// From its first day to its last.
+  package var days: ClosedRange<CalendarDate> { first...last }
+
   /// The one after it, of the same length.
   package var next: Period {
     switch self {

@@ -1,16 +1,4 @@
 extension Period {
-  /// From its first day to its last.
-  package var days: ClosedRange<CalendarDate> {
-    switch self {
-    case .year(let year): return Self.months(1...12, of: year)
-    case .half(let year, let half): return Self.months((half * 6 - 5)...(half * 6), of: year)
-    case .quarter(let year, let quarter):
-      return Self.months((quarter * 3 - 2)...(quarter * 3), of: year)
-    case .month(let year, let month): return Self.months(month...month, of: year)
-    case .day(let day): return day...day
-    }
-  }
-
   /// The next smaller periods that fill it: a year's halves, a half's quarters, a quarter's months.
   /// None for a month or a day.
   package var parts: [Period] {
@@ -31,14 +19,5 @@ extension Period {
       return true
     default: return false
     }
-  }
-
-  private static func months(_ months: ClosedRange<Int>, of year: Int)
-    -> ClosedRange<CalendarDate>
-  {
-    let last = CalendarDate.length(ofMonth: months.upperBound, in: year)
-    return CalendarDate(
-      unchecked: year, months.lowerBound, 1)...CalendarDate(
-        unchecked: year, months.upperBound, last)
   }
 }
