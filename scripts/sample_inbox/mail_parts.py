@@ -77,12 +77,13 @@ def page(text, charset=None):
 
 
 def qq(name, address, subject, text, day, clock, identity, history="", answers=""):
-    """From QQ's web page: gb18030, alternative, declared 8Bit though its parts are base64."""
+    """From QQ's web page: gb18030 (a Latin nickname ISO-8859-1), alternative, declared 8Bit though its
+    parts are base64."""
     boundary = f"----=_NextPart_{identity[:8]}_{identity[8:16]}_7A5C3E10"
     whole = crlf(text + history)
     more = [f"In-Reply-To: <{answers}>", f"References: <{answers}>"] if answers else []
     return message([
-        f'From: "{word(name, "gb18030")}" <{address}>',
+        f'From: "{word(name, "iso-8859-1" if name.isascii() else "gb18030")}" <{address}>',
         f'To: "{word("梧桐里监督委员会", "gb18030")}" <{DESK}>',
         f"Subject: {word(subject, 'gb18030')}",
         "Mime-Version: 1.0",

@@ -84,6 +84,10 @@ At 2026-11-05 09:12:33, "易文博 " <yiwenbo@163.example.org> wrote:
                "duplicate by Message-ID", duplicate=1),
         Sample("mail/07-楼道灯不亮(1).eml", lamp, "01 again, byte for byte, saved twice",
                "the file is a duplicate; nothing new", file="duplicate"),
+        Sample("mail/08-qq-lulu.eml",
+               qq("lulu", "2830002012@qq.example.org", "邻居家狗叫", """溪桥花园8栋隔壁702的狗白天没人管，从早叫到晚，我上夜班睡不着。物业贴过条，没有用。
+请调解一下，谢谢。""", "2026-11-09", "14:12:00", "3D74FA058C1E62938A4B15C6D7E8F9A0B238"),
+               "QQ: a Latin nickname, labelled ISO-8859-1", "queued; 噪声和邻里纠纷", queued=1),
     ]
 
 
@@ -129,7 +133,7 @@ Foxmail 7.2"""
 真的感谢，锦旗做好了，问问什么时候送方便。
 梧桐新村14栋 甘露 161 0000 2007"""
     question = """请问罗春燕老师：
-我父亲有三级残疾证，户口在学堂巷，人住在外区我家里。想问残疾人补贴怎么办理，需要什么材料，可不可以由我代办？周末有人吗？
+我父亲有三级残疾证，户口在学堂巷，人住在外区我家里。想问残疾人补贴怎么办理，需要什么材料，可不可以由我代办？他的身份证号是990102195203019990。周末有人吗？
 谢谢！
 祝春来 161 0000 2008"""
     return [
@@ -171,7 +175,8 @@ Foxmail 7.2"""
         Sample("mail/17-咨询补贴.eml",
                utf8_mail("祝春来", "zhuchunlai@example.org", "请问残疾人补贴", question,
                          "2026-11-12 13:30:00"),
-               "a question put to somebody by name", "queued; 咨询; nobody recused", queued=1),
+               "a question put to somebody by name; an identity number in it",
+               "queued; 咨询; nobody recused; the number masked wherever contacts are", queued=1),
     ]
 
 

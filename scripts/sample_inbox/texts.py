@@ -12,7 +12,7 @@ FORM_LABELS = ["所涉事项编号", "类型（投诉/举报/咨询/建议/求�
 
 
 def chats():
-    two = """段书林监督 和 晴天 2栋 在微信上的聊天记录如下，请查收。
+    two = """段书林 和 晴天 2栋 在微信上的聊天记录如下，请查收。
 
 —————  2026-11-09  —————
 
@@ -269,7 +269,8 @@ def media():
                "queued as 待录入", queued=1),
         Sample("media/02-信箱来信.jpg", drawn("scan.jpg"), "a letter photographed", "queued as 待录入",
                queued=1),
-        Sample("media/03-语音.amr", amr, "a voice message, AMR", "queued as 待录入", queued=1),
+        Sample("media/03-语音.amr", amr, "a voice message, AMR",
+               "queued as 待录入; not linked to the others, though all have these words for a text", queued=1),
         Sample("media/04-录音.m4a", m4a, "a voice message, m4a (its header alone)", "queued as 待录入",
                queued=1),
     ]
