@@ -42,6 +42,18 @@ import Testing
     #expect(Set(homes.keys).symmetricDifference(Self.kinds.map(\.code)).sorted() == [])
   }
 
+  /// `Documentation/rules.md` has a row for each rule of a community, with how grave it is.
+  @Test func everyRuleIsInTheListForClerks() throws {
+    let rows = try Checkout.text("Documentation/rules.md").split(separator: "\n").map(String.init)
+    let rules = Self.kinds.filter {
+      $0.code.hasPrefix("NB2") || FlawTests.rulesOfOtherNumbers.contains($0.code)
+    }
+    for kind in rules {
+      let its = rows.filter { $0.hasPrefix("| \(kind.code) | ") }
+      #expect(its.count == 1 && its[0].contains(" | \(kind.severity.rawValue) | "), "\(kind.code)")
+    }
+  }
+
   /// `CODE path/of/Test.swift name`: what no session can show, such as a full disk.
   struct ShownElsewhere {
     var names: [String: (path: String, name: String)] = [:]

@@ -10,6 +10,9 @@ import Testing
     let commands = try Self.commands(in: Checkout.text(readme))
     #expect(commands.count >= 7)
     try withScratchFolder { folder in
+      // The reader begins in the checkout, where the sample community is.
+      try FileManager.default.copyItem(
+        at: Checkout.folder.appending(path: "content"), to: folder.appending(path: "content"))
       var place = folder
       for (line, exit) in commands {
         if line.hasPrefix("cd ") {
@@ -19,6 +22,15 @@ import Testing
         let outcome = try shell(line, in: place)
         #expect(outcome.exit == exit, "\(readme): \(line)")
       }
+    }
+  }
+
+  @Test(arguments: ["README.md", "README.zh.md"]) func bothDaysOfTheSampleAreNamed(
+    _ readme: String
+  ) throws {
+    let commands = try Self.commands(in: Checkout.text(readme)).map(\.line)
+    for day in [FlawTests.soundDay, FlawTests.lateDay] {
+      #expect(commands.contains { $0.contains("check --strict") && $0.contains("--today \(day)") })
     }
   }
 
