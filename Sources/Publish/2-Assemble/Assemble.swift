@@ -66,9 +66,7 @@ struct Assembler: Sendable {
     accounts = checked.accounts
     self.community = community
     directory = Directory(content, community: community, today: today)
-    let sorted = content.notices.sorted {
-      ($1.value.date, $0.source.path) < ($0.value.date, $1.source.path)
-    }
+    let sorted = Self.newestFirst(content.notices)
     notices = sorted
     let corrections = Self.corrections(in: sorted)
     self.corrections = corrections
@@ -83,6 +81,15 @@ struct Assembler: Sendable {
       sorted.map { ($0.id, $0.link) }, uniquingKeysWith: { first, _ in first })
     attachedSizes = Dictionary(
       content.attachments.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Sorted by what stands where: a disclosure is large, and costs more to move than to compare.
+  private static func newestFirst(_ notices: [Document<Notice>]) -> [Document<Notice>] {
+    let keys = notices.map { ($0.value.date, $0.source.path) }
+    let order = notices.indices.sorted { one, other in
+      (keys[other].0, keys[one].1) < (keys[one].0, keys[other].1)
+    }
+    return order.map { notices[$0] }
   }
 
   func pages() -> [Page] {
