@@ -19,7 +19,7 @@ import Testing
       "⟦z\u{200C}h\u{200C}@\u{200C}1\u{200C}6\u{200C}3\u{200C}.\u{200C}c\u{200C}o\u{200C}m⟧",
       "zh@163.com"
     ),
-    ("⟦&#122;&#104;ang&#64;163&#46;com⟧", "zhang@163.com"),
+    ("&#122;&#104;⟦ang&#64;163&#46;com⟧", "ang@163.com"),
   ]) func emailIsFound(text: String, value: String) { Marked(text).expect(.email, value) }
 
   @Test(arguments: [
