@@ -9,7 +9,25 @@ package func findPersonalData(in bytes: [UInt8]) -> [PersonalFinding] {
 /// that tell what a number is (`身份证号：`); what stands after it is not read.
 package func findPersonalData(in bytes: [UInt8], range: Range<Int>) -> [PersonalFinding] {
   bytes.withUnsafeBufferPointer { buffer in
-    var scan = Scan(SearchedText(buffer, limits: range.clamped(to: 0..<buffer.count)))
-    return scan.search()
+    let limits = range.clamped(to: 0..<buffer.count)
+    var scan = Scan(SearchedText(buffer, limits: limits))
+    let found = scan.search()
+    guard let decoded = DecodedText(buffer, limits: limits) else { return found }
+    return joined(found, decoded.findings())
   }
+}
+
+/// Both in the order of the text; where two overlap the first list's stands.
+private func joined(_ first: [PersonalFinding], _ second: [PersonalFinding]) -> [PersonalFinding] {
+  var result: [PersonalFinding] = []
+  var rest = first[...]
+  for finding in second {
+    while let next = rest.first, next.range.upperBound <= finding.range.lowerBound {
+      result.append(rest.removeFirst())
+    }
+    let follows = (rest.first?.range.lowerBound ?? .max) >= finding.range.upperBound
+    let precedes = (result.last?.range.upperBound ?? 0) <= finding.range.lowerBound
+    if follows && precedes { result.append(finding) }
+  }
+  return result + rest
 }

@@ -19,6 +19,7 @@ import Testing
       "⟦z\u{200C}h\u{200C}@\u{200C}1\u{200C}6\u{200C}3\u{200C}.\u{200C}c\u{200C}o\u{200C}m⟧",
       "zh@163.com"
     ),
+    ("&#122;&#104;⟦ang&#64;163&#46;com⟧", "ang@163.com"),
   ]) func emailIsFound(text: String, value: String) { Marked(text).expect(.email, value) }
 
   @Test(arguments: [
@@ -36,6 +37,10 @@ import Testing
     ("⟦沪A&#49;2345⟧", "沪A12345"), ("⟦沪A\n12345⟧", "沪A12345"), ("⟦沪A一二三四五⟧", "沪A12345"),
     ("⟦沪AD一二三四五⟧", "沪AD12345"), ("车牌-⟦沪A12345⟧-0302.jpg", "沪A12345"),
     ("⟦沪A·12345⟧-0302.jpg", "沪A12345"),
+    ("⟦&#27818;&#65;&#49;&#50;&#51;&#52;&#53;⟧", "沪A12345"), ("2⟦沪A12345⟧", "沪A12345"),
+    ("⟦%E6%B2%AAA12345⟧停", "沪A12345"), ("第11⟦沪A12345⟧", "沪A12345"),
+    ("⟦&#27818;&#65;&#49;&#50;&#51;&#52;&#53;⟧", "沪A12345"), ("⟦%E6%B2%AAA12345⟧停放", "沪A12345"),
+    ("&#9; ⟦沪A12345⟧与⟦&#x6CAA;A12345⟧", "沪A12345"), ("第11⟦沪A12345⟧", "沪A12345"),
   ]) func plateIsFound(text: String, value: String) { Marked(text).expect(.plate, value) }
 
   @Test(arguments: [
@@ -43,6 +48,7 @@ import Testing
     "沪B2-20260001", "沪ICP备12345678号", "沪府发〔2026〕12号", "沪ABCDEF",
     "沪I12345", "港A12345",
     "沪 12345", "沪A12345-678", "新A", "沪A1234警5",
+    "使用登记证：梯11沪A00123(19)", "锅20沪B12345",
   ]) func plateIsNone(text: String) { #expect(kinds(in: text).isEmpty) }
 
   @Test(arguments: [

@@ -41,7 +41,9 @@ extension DocumentReader {
 
   private mutating func readPlainText(_ bytes: [UInt8]) {
     guard let text = decoded(bytes) else { return note(.damaged) }
-    add(.body, String(decoding: text, as: UTF8.self))
+    // UTF-16 without its mark passes for GB18030; without the NULs its numbers at least are found.
+    if text.contains(0) { note(.damaged) }
+    add(.body, String(decoding: text.lazy.filter { $0 != 0 }, as: UTF8.self))
   }
 }
 

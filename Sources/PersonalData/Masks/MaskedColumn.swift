@@ -28,6 +28,10 @@ enum MaskedColumn: Sendable {
     }
   }
 
+  var isOther: Bool {
+    if case .other = self { true } else { false }
+  }
+
   private static let names = [
     "姓名", "名字", "别称", "昵称", "曾用名", "又名", "联系人", "户主", "监护人", "申请人", "投诉人", "反映人", "来电人", "来信人", "经手人", "当事人", "亲属",
     "提交人", "提交者", "填写人",

@@ -5,11 +5,15 @@ extension MaskedText {
   /// every cell, be it well formed or not: a mistyped number still tells who it is. Elsewhere what
   /// the detectors find is masked, as in any text.
   package init(of table: CSVTable, by profile: MaskProfile) {
-    let columns = table.header.map { MaskedColumn(heading: $0.text) }
+    var columns = table.header.map { MaskedColumn(heading: $0.text) }
     let bytes = table.file.bytes
     var found = findPersonalData(in: bytes)[...]
     var changes: [Change] = []
-    for row in table.rows {
+    for (number, row) in table.rows.enumerated() {
+      if number < Self.rowsAboveHeadings, let headings = Self.headings(in: row, over: columns) {
+        columns = headings
+        continue
+      }
       for (index, cell) in row.cells.enumerated() {
         while let first = found.first, first.range.upperBound <= cell.range.lowerBound {
           changes.append(Change(first, by: profile))
@@ -31,6 +35,19 @@ extension MaskedText {
     }
     changes += found.map { Change($0, by: profile) }
     self.init(bytes, changes)
+  }
+
+  /// A title and a remark or two often stand above the headings.
+  private static let rowsAboveHeadings = 8
+
+  /// The columns, if the row says of more of them what they hold than what stood above it.
+  private static func headings(
+    in row: CSVTable.Row, over columns: [MaskedColumn]
+  ) -> [MaskedColumn]? {
+    let found = row.cells.map { MaskedColumn(heading: $0.text) }
+    func known(_ columns: [MaskedColumn]) -> Int { columns.count { !$0.isOther } }
+    return known(found) > known(columns) && row.cells.allSatisfy { $0.text.count < 12 }
+      ? found : nil
   }
 
   /// Nil where the heading does not say what the cell holds, and of an empty cell.

@@ -6,7 +6,7 @@ struct LicencePlate {
   /// The plate that begins with the name of a province.
   func match(at start: Int) -> PersonalFinding? {
     let province = text.codePoint(at: start)
-    guard let name = Unicode.Scalar(province.scalar) else { return nil }
+    guard let name = Unicode.Scalar(province.scalar), !isMachine(start) else { return nil }
     var at = skip(start + province.length)
     guard let office = letterOrDigit(at), office.value >= 0x41 else { return nil }
     let officeEnd = at + office.length
@@ -55,6 +55,15 @@ struct LicencePlate {
       at = skip(at + text.symbol(at: at).length, onlyInvisible: true)
     }
     return at
+  }
+
+  /// The registration of a machine (TSG 08): `梯11沪A00123(19)` is a lift, as boilers, vessels, cranes
+  /// and cableways have theirs, with two digits for its class.
+  private func isMachine(_ start: Int) -> Bool {
+    guard (0x30...0x39).contains(text[start - 1]), (0x30...0x39).contains(text[start - 2]),
+      let kind = Unicode.Scalar(text.codePoint(before: start - 2).scalar)
+    else { return false }
+    return "梯锅容起索游管".unicodeScalars.contains(kind)
   }
 
   /// The words before it speak of cars.

@@ -20,11 +20,11 @@ extension DueList {
 
   private func event(_ entry: DueEntry, _ language: Language, _ text: inout ICalendarText) {
     guard let due = entry.obligation.due else { return }
-    let subject = entry.obligation.subject.words(in: language)
+    let subject = entry.subject.words(in: language)
     let summary =
       language == .zh ? "公开：\(entry.title)（\(subject)）" : "Disclose: \(entry.title) (\(subject))"
     text.line("BEGIN", "VEVENT")
-    text.text("UID", "\(entry.item).\(entry.obligation.subject.key)@\(host)")
+    text.text("UID", "\(entry.item).\(entry.subject.key)@\(host)")
     text.line("DTSTAMP", ICalendarText.date(today) + "T000000Z")
     text.line("DTSTART;VALUE=DATE", ICalendarText.date(due.day))
     text.line("DTEND;VALUE=DATE", ICalendarText.date(due.day.adding(days: 1)))

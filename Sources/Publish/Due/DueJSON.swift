@@ -25,7 +25,7 @@ extension DueList {
     json.entry("title", entry.title)
     json.entry("section", entry.section)
     if let owner = entry.owner { json.entry("owner", owner) }
-    json.subject(entry.obligation.subject)
+    json.subject(entry.subject)
     if let due = entry.obligation.due {
       json.entry("due", "\(due.day)")
       json.key("provisional")
@@ -33,7 +33,7 @@ extension DueList {
     }
     json.entry("days", entry.days(from: today))
     if let answer = entry.obligation.answer {
-      json.entry("disclosure", answer.id)
+      json.entry("disclosure", coveredPath(answer.id))
       if let date = answer.date { json.entry("date", "\(date)") }
     }
     json.endMap()

@@ -27,6 +27,17 @@ package struct DueEntry: Sendable {
   package let owner: String?
   package let obligation: Obligation
 
+  /// What it is owed for. The list is printed of content that no gate let pass: personal data in a
+  /// name of an event is covered, as in all words here.
+  var subject: Obligation.Subject {
+    switch obligation.subject {
+    case .change(let name, let day): .change(covered(name), on: day)
+    case .event(let name, let day): .event(covered(name), on: day)
+    case .stage(let stage, let name, let day): .stage(stage, of: covered(name), on: day)
+    case .beginning, .period: obligation.subject
+    }
+  }
+
   /// Calendar days overdue, late, or left.
   func days(from today: CalendarDate) -> Int {
     switch obligation.status {
@@ -85,8 +96,9 @@ extension DueList {
     let entries = coverage.items.flatMap { item in
       item.obligations.map { obligation in
         DueEntry(
-          item: item.item.id, title: item.item.title, section: item.item.section,
-          owner: item.item.owner.map { posts[$0] ?? $0 }, obligation: obligation)
+          item: item.item.id, title: covered(item.item.title), section: item.item.section,
+          owner: item.item.owner.map { covered(posts[$0] ?? $0) },
+          obligation: obligation)
       }
     }
     func sorted(_ wanted: (Obligation) -> Bool) -> [DueEntry] {
@@ -96,7 +108,7 @@ extension DueList {
     }
     let last = coverage.today.adding(days: days)
     self.init(
-      community: community.name, address: community.site.address, today: coverage.today,
+      community: covered(community.name), address: community.site.address, today: coverage.today,
       within: days, missing: sorted(\.isMissing),
       upcoming: sorted { $0.status == .notDue && $0.due.map { $0.day <= last } ?? false },
       late: sorted(\.isLate).reversed())

@@ -26,7 +26,7 @@ extension DueList {
     let number = String(entry.days(from: today))
     return [
       due, days.replacing("{days}", with: number), entry.title,
-      entry.obligation.subject.words(in: language), entry.owner ?? "",
+      entry.subject.words(in: language), entry.owner ?? "",
     ].map(\.safeForTerminal)
   }
 }

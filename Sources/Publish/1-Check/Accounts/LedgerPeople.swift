@@ -20,6 +20,9 @@ struct LedgerPeople {
       byID[worker.id] = worker
       byName[worker.name, default: []].append(worker)
     }
+    for (name, id) in content.idByNickname where byName[name] == nil {
+      byName[name] = byID[id].map { [$0] }
+    }
   }
 
   /// Whether a cell names nobody: empty, blank, or what people write instead of leaving it empty.
@@ -36,7 +39,7 @@ struct LedgerPeople {
     if let named = known[text] { return named }
     var named = Named()
     for part in text.split(whereSeparator: { "、，,；;/／".contains($0) }) {
-      let name = part.filter { !$0.isWhitespace }
+      let name = plainName(String(part))
       guard !Self.isNobody(name) else { continue }
       let candidates = byID[name].map { [$0] } ?? byName[name] ?? []
       named.keys.insert(candidates.count == 1 ? "worker " + candidates[0].id : "name " + name)
