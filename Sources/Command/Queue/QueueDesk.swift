@@ -15,8 +15,8 @@ struct QueueDesk {
   /// Whether the queue's folder is the account's own, and nobody else is acted for.
   let isOwner: Bool
 
-  /// - Parameter creates: makes the queue where there is none; otherwise that is refused, so that a
-  ///   wrong folder does not look like an empty queue.
+  /// Opens it. `creates` makes the queue where there is none; otherwise that is refused, so that a
+  /// wrong folder does not look like an empty queue.
   init(
     _ options: QueueOptions, _ speaker: Speaker, reading parts: [CommunityRecord.Part] = [],
     creates: Bool = false

@@ -10,8 +10,8 @@ import SourceText
 #endif
 
 /// Reads these files of `content/` and no other, for commands that need little and must be quick.
-/// Files that are not there are left out; what cannot be read is a diagnostic.
-/// - Parameter names: without `content/`, as `rules.yaml`.
+/// Files that are not there are left out; what cannot be read is a diagnostic. Names are without
+/// `content/`, as `rules.yaml`.
 package func readContent(_ names: [String], root: String) -> ContentTree {
   var sources: [SourceFile] = []
   var diagnostics: [Diagnostic] = []
