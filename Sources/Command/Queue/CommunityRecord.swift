@@ -38,7 +38,9 @@ struct CommunityRecord {
     let tree = readContent(names.sorted(), root: root)
     let content =
       tree.sources.isEmpty && tree.diagnostics.isEmpty
-      ? Content() : try await validateContent(tree, with: SchemaSet())
+      ? Content()
+      : try await validateContent(
+        tree, with: SchemaSet(of: tree.sources.compactMap { ContentKind(path: $0.path) }))
     let faulty = Set(names.filter { content.faulty.contains("content/" + $0) })
     self.content = content
     let wrong = faulty.intersection(Self.policyFiles)
