@@ -10,6 +10,7 @@ import Supervision
 enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (SourceTextDiagnostics.all + JSONSchemaDiagnostics.all + DocumentsDiagnostics.all
-    + ContentDiagnostics.all + PublishDiagnostics.all + supervisionKinds + maskKinds)
+    + ContentDiagnostics.all + PublishDiagnostics.all + supervisionKinds + maskKinds
+    + queueCommandKinds)
     .sorted { $0.code < $1.code }
 }

@@ -14,7 +14,8 @@ struct Noticeboard: AsyncParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      Init.self, New.self, Check.self, Build.self, Due.self, ReportCommand.self, Mask.self,
+      Init.self, New.self, Check.self, Build.self, Due.self, QueueCommand.self, ReportCommand.self,
+      Mask.self,
       PrintSchema.self, Explain.self,
     ])
 }

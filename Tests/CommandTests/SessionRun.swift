@@ -7,6 +7,8 @@ struct SessionRun {
   let folder: URL
   private var last: BuiltProgram.Outcome?
   private var snapshots: [String: [String: String]] = [:]
+  /// What `{name}` stands for in a step: the account of this run, and cases named by `case`.
+  private var names = ["account": account]
 
   init(_ session: Session) throws {
     self.session = session
@@ -19,7 +21,7 @@ struct SessionRun {
     defer { try? FileManager.default.removeItem(at: folder) }
     for (line, words) in session.steps {
       let verb = words.prefix { $0 != " " }
-      let rest = String(words.dropFirst(verb.count).drop { $0 == " " })
+      let rest = named(String(words.dropFirst(verb.count).drop { $0 == " " }))
       try take(String(verb), rest, "\(session.name):\(line)")
     }
   }
@@ -49,6 +51,8 @@ struct SessionRun {
     case "repeat": try repeated(rest)
     case "append": try append(rest)
     case "copy": try copy(rest)
+    case "case": try nameCase(rest, place)
+    case "mode": #expect(chmodded(rest), "\(place)")
     default: Issue.record("\(place): no such step “\(verb)”")
     }
   }
@@ -161,6 +165,25 @@ struct SessionRun {
     let words = rest.split(separator: " ").map(String.init)
     try FileManager.default.createSymbolicLink(
       atPath: path(words[0]), withDestinationPath: words[1])
+  }
+
+  /// The account that runs the tests, as the program sees it.
+  static let account: String = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? ""
+
+  private func named(_ words: String) -> String {
+    names.reduce(words) { $0.replacingOccurrences(of: "{\($1.key)}", with: $1.value) }
+  }
+
+  /// `case NAME`: the first case reference of the last output is `{NAME}` from now on.
+  private mutating func nameCase(_ name: String, _ place: String) throws {
+    let reference = last?.output.firstMatch(of: /\b[2-9A-HJKMNP-RT-Y]{4}-[2-9A-HJKMNP-RT-Y]{4}\b/)
+    names[name] = String(try #require(reference, "\(place): \(shown)").output)
+  }
+
+  /// `mode PATH OCTAL`
+  private func chmodded(_ rest: String) -> Bool {
+    let words = rest.split(separator: " ").map(String.init)
+    return chmod(path(words[0]), mode_t(words[1], radix: 8) ?? 0) == 0
   }
 
   /// `repeat FILE COUNT TEXT`: appends an escaped text many times.

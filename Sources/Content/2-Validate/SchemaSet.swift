@@ -9,13 +9,17 @@ package struct SchemaSet: Sendable {
   private let schemas: [ContentKind: Schema]
   private let shapes: [ContentKind: SchemaShape]
 
-  package init() throws {
+  /// Those of every kind.
+  package init() throws { try self.init(of: ContentKind.allCases) }
+
+  /// Those of some kinds, for commands that read few files and must be quick.
+  package init(of kinds: [ContentKind]) throws {
     var registry = SchemaRegistry()
     let common = try SchemaDocument.read("common")
     registry.add(common.value)
     var schemas: [ContentKind: Schema] = [:]
     var shapes: [ContentKind: SchemaShape] = [:]
-    for kind in ContentKind.allCases {
+    for kind in Set(kinds) {
       let document = try SchemaDocument.read(kind.rawValue)
       registry.add(document.value)
       schemas[kind] = try Schema(document.value, in: registry, formatAssertion: true)

@@ -2,11 +2,13 @@ import Disclosure
 
 /// Content lines of iCalendar (RFC 5545, section 3.1): ended by CR LF, folded so that no line is
 /// longer than 75 octets, never inside a character.
-struct ICalendarText {
-  private(set) var contents = ""
+package struct ICalendarText {
+  package private(set) var contents = ""
+
+  package init() {}
 
   /// A property whose value needs no escape.
-  mutating func line(_ name: String, _ value: String) {
+  package mutating func line(_ name: String, _ value: String) {
     var length = 0
     for scalar in (name + ":" + value).unicodeScalars {
       // Nothing but a fold may begin a new line.
@@ -23,7 +25,7 @@ struct ICalendarText {
   }
 
   /// A property of the type TEXT (section 3.3.11).
-  mutating func text(_ name: String, _ value: String) {
+  package mutating func text(_ name: String, _ value: String) {
     var escaped = ""
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -36,5 +38,7 @@ struct ICalendarText {
   }
 
   /// `20261218` (section 3.3.4).
-  static func date(_ day: CalendarDate) -> String { day.description.replacing("-", with: "") }
+  package static func date(_ day: CalendarDate) -> String {
+    day.description.replacing("-", with: "")
+  }
 }

@@ -9,12 +9,33 @@ package struct Viewer: Sendable, Hashable {
   package var worker: String?
   /// Nil for an account that is not mapped.
   package var role: Role?
+  /// The chair, where he looks through another's account (`--as`). He sees only what both may see.
+  package var chair: Chair?
+
+  /// The chair's own account.
+  package struct Chair: Sendable, Hashable {
+    package var account: String
+    package var worker: String?
+
+    package init(account: String, worker: String?) {
+      self.account = account
+      self.worker = worker
+    }
+  }
 
   package init(account: String, worker: String? = nil, role: Role? = nil) {
     self.account = account
     self.worker = worker
     self.role = role
   }
+
+  /// The chair himself, where it is he who looks.
+  var asChair: Viewer? {
+    chair.map { Viewer(account: $0.account, worker: $0.worker, role: .chair) }
+  }
+
+  /// Who did it, as events name him.
+  package var author: String { chair.map { "\($0.account) as \(account)" } ?? account }
 }
 
 /// What a viewer may learn of one case.
@@ -36,6 +57,9 @@ package enum Visibility: Sendable, Equatable {
 ///   without worker, so a total for it leaves out every case that is about a person.
 package func visibility(of decision: RecusalDecision, for viewer: Viewer) -> Visibility {
   let hiddenFrom = decision.hiddenFrom
+  if let chair = viewer.asChair, visibility(of: decision, for: chair) != .visible {
+    return .hidden
+  }
   return visibility(
     handling: decision.handling, isAboutSomebody: !hiddenFrom.isEmpty,
     isAboutViewer: viewer.worker.map(hiddenFrom.contains) ?? false, for: viewer)

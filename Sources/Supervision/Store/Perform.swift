@@ -37,7 +37,7 @@ extension QueueStore {
       _ = try writer.visibleCase(reference, for: viewer)
       let keys = messageID.map { [writer.derivation.key(.message, $0)] } ?? []
       try writer.append(
-        .notice(notice, keys: keys), ref: reference, at: time, by: viewer.account)
+        .notice(notice, keys: keys), ref: reference, at: time, by: viewer.author)
     }
   }
 
@@ -48,7 +48,7 @@ extension QueueStore {
   ) throws(QueueError) -> [Contact] {
     try commit { writer in
       _ = try writer.visibleCase(reference, for: viewer)
-      try writer.append(.contactsShown, ref: reference, at: time, by: viewer.account)
+      try writer.append(.contactsShown, ref: reference, at: time, by: viewer.author)
       let values = try String.fetchAll(
         writer.db,
         sql: """
@@ -79,7 +79,7 @@ extension EventWriter {
     try after.apply(action, at: time, hasNote: note != nil)
     if note != nil { try derivation.unindex(reference, id: folded.id) }
     try append(
-      .action(action), ref: reference, at: time, by: viewer.account,
+      .action(action), ref: reference, at: time, by: viewer.author,
       words: note.map { Words(subject: "", text: $0) })
     folded.state = after
     try derivation.write(folded)

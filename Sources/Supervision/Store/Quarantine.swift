@@ -61,7 +61,7 @@ extension QueueStore {
         arguments: [file.digest])
       guard isThere == true else { throw QueueError(.noSuchFile) }
       try writer.append(
-        .dismissed(digest: file.digest), at: time, by: viewer.account,
+        .dismissed(digest: file.digest), at: time, by: viewer.author,
         words: Words(subject: "", text: reason))
     }
   }

@@ -46,3 +46,13 @@ package struct QueueError: Error, Sendable {
 func explained<Result>(_ work: () throws -> Result) throws(QueueError) -> Result {
   do { return try work() } catch { throw QueueError(error) }
 }
+
+extension QueueError {
+  /// Whether disk, database or another program is to blame, and not what was asked for.
+  package var isOfTheWorld: Bool {
+    [
+      .queueBusy, .queueDamaged, .queueDiskFull, .queueDatabase, .queueNotDurable, .queueTooNew,
+      .queueFile, .chainCutOff, .chainReplaced, .headBehind,
+    ].contains(diagnostic.kind)
+  }
+}

@@ -33,7 +33,15 @@ struct VisibleCases {
       }
       conditions.append("(\(condition))")
     }
-    sql = conditions.isEmpty ? "0" : "(" + conditions.joined(separator: " OR ") + ")"
-    arguments = values
+    let condition =
+      conditions.isEmpty ? "0" : "(" + conditions.joined(separator: " OR ") + ")"
+    if let chair = viewer.asChair {
+      let own = VisibleCases(chair, .visible)
+      sql = "(\(condition) AND \(own.sql))"
+      arguments = values + own.arguments
+    } else {
+      sql = condition
+      arguments = values
+    }
   }
 }

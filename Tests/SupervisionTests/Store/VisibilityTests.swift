@@ -17,7 +17,16 @@ import Testing
       ]
     } + [RecusalDecision(subjects: [Sample.match("w4")], doubtful: [Sample.match("c2")])]
 
+  /// Each for himself, and the chair through the account of each.
   static let viewers: [Viewer] =
+    accounts
+    + accounts.map { account in
+      var viewer = account
+      viewer.chair = Viewer.Chair(account: "chair", worker: "c1")
+      return viewer
+    }
+
+  private static let accounts: [Viewer] =
     ["w1", "w2", "w4", "c1", "c2", "name:李桂芳", nil].flatMap { worker in
       ([nil] + Viewer.Role.allCases.map(Optional.some)).map { role in
         Viewer(
@@ -28,6 +37,7 @@ import Testing
 
   /// Written a second time, on purpose, as the design has it.
   static func maySee(_ viewer: Viewer, _ decision: RecusalDecision) -> Bool {
+    if !chairMaySee(viewer, decision) { return false }
     let named = decision.subjects.map(\.worker) + decision.doubtful.map(\.worker)
     if let worker = viewer.worker, named.contains(worker) { return false }
     let committee: Set = ["c1", "c2", "name:李桂芳"]
@@ -38,6 +48,12 @@ import Testing
     }
     if !decision.doubtful.isEmpty { return viewer.role == .chair }
     return [.chair, .member, .street].contains(viewer.role)
+  }
+
+  /// True where no chair is behind the account.
+  private static func chairMaySee(_ viewer: Viewer, _ decision: RecusalDecision) -> Bool {
+    guard let chair = viewer.chair else { return true }
+    return maySee(Viewer(account: chair.account, worker: chair.worker, role: .chair), decision)
   }
 
   /// One case a decision, each with a word of its own, all linked with the first.
@@ -74,6 +90,7 @@ import Testing
   private func expectedCount(_ viewer: Viewer, _ seen: Int) -> Int {
     guard viewer.role == nil || viewer.role == .clerk else { return seen }
     return Self.decisions.count { decision in
+      guard Self.chairMaySee(viewer, decision) else { return false }
       let named = decision.subjects.map(\.worker) + decision.doubtful.map(\.worker)
       return viewer.worker.map { !named.contains($0) } ?? named.isEmpty
     }
