@@ -39,7 +39,11 @@ struct SecretNetTests {
     #expect(try found(text, secrets(["mobile": "161 0000 0901"])) == [.mobile])
   }
 
-  @Test(arguments: ["1610000090", "16100000902", "1610000 1 0901", "", "161.00.00,090 2", "一六一"])
+  @Test(arguments: [
+    "1610000090", "16100000902", "1610000 1 0901", "",
+    "<td class=\"figure\">161</td><td class=\"figure\">0000</td><td class=\"figure\">0901</td>",
+    "161.00.00,090 2", "一六一",
+  ])
   func otherNumbersAreNot(text: String) throws {
     #expect(try found(text, secrets(["mobile": "161 0000 0901"])) == [])
   }

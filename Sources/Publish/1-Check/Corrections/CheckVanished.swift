@@ -31,12 +31,15 @@ private func readable(_ address: String) -> String {
   LinkTarget.percentDecoded(Array(address.utf8)[...])
 }
 
-/// Every old address that these pages name, percent-encoded as the record has them.
 private func aliases(_ pages: [LocatedValue]) -> Set<String> {
-  Set(
-    pages.flatMap { $0["aliases"]?.list ?? [] }.compactMap { alias in
-      alias.text.flatMap { Address(alias: $0) }.map { "/" + $0.encoded.lowercased() }
-    })
+  Set(pages.flatMap(oldAddresses))
+}
+
+/// Every old address that a page names, percent-encoded and in small letters.
+func oldAddresses(of page: LocatedValue) -> [String] {
+  (page["aliases"]?.list ?? []).compactMap { alias in
+    alias.text.flatMap { Address(alias: $0) }.map { "/" + $0.encoded.lowercased() }
+  }
 }
 
 extension PublishedNotice {

@@ -3,7 +3,7 @@ import Diagnostics
 import Disclosure
 
 /// A publicity period that was public is never shortened or taken back; `history` knows how long it
-/// was to be.
+/// was to be. A notice that was renamed names its old address among its `aliases`.
 func checkShortened(
   _ content: Content, windows: [String: PublicityWindow], history: [PublishedNotice]
 ) -> [Diagnostic] {
@@ -12,8 +12,13 @@ func checkShortened(
     guard let until = entry.publicityUntil else { continue }
     if until >= promised[entry.id]?.publicityUntil ?? until { promised[entry.id] = entry }
   }
+  let promisedAt = Dictionary(
+    promised.values.map { ($0.address.lowercased(), $0) }, uniquingKeysWith: { one, _ in one })
   return content.notices.compactMap { notice in
-    guard notice.value.withdrawn == nil, let entry = promised[notice.id],
+    let elsewhere = oldAddresses(of: notice.fields).compactMap { promisedAt[$0] }
+    let latest = ([promised[notice.id]] + elsewhere).compactMap { $0 }
+      .max { ($0.publicityUntil ?? $0.on) < ($1.publicityUntil ?? $1.on) }
+    guard notice.value.withdrawn == nil, let entry = latest,
       let before = entry.publicityUntil
     else { return nil }
     let now = windows[notice.id]?.last

@@ -29,6 +29,8 @@ struct SecretNet: Sendable {
 
   private static let headDigits = RosterSecrets.fewestDigits
   private static let headSigns = 3
+  /// Bytes from one digit of a number to the next: room for a tag and a blank, not for a cell's end.
+  private static let longestGap = 18
   private static let digitMask: UInt64 = (1 << 44) - 1
   private static let signMask: UInt64 = (1 << 63) - 1
 
@@ -44,9 +46,13 @@ struct SecretNet: Sendable {
     var signs = Signs(bytes).makeIterator()
     var digits: UInt64 = 0
     var count = 0
+    var lastDigit = 0
     var window: UInt64 = 0
     while let sign = signs.next() {
       if SignKinds.isDigit(sign) {
+        // Figures in cells beside each other are not one number.
+        if signs.at - lastDigit > Self.longestGap { count = 0 }
+        lastDigit = signs.at
         digits = (digits << 4 | UInt64(sign - 0x30)) & Self.digitMask
         count += 1
         if count >= Self.headDigits, let candidates = numbers[digits] {
@@ -74,11 +80,14 @@ struct SecretNet: Sendable {
     isNumber: Bool
   ) -> Bool {
     var signs = following
+    var lastSign = signs.at
     for wanted in secret.signs.dropFirst(isNumber ? Self.headDigits : Self.headSigns) {
       while true {
         guard let sign = signs.next() else { return false }
         let counts = isNumber ? SignKinds.isDigit(sign) : sign != SignKinds.letterX
         guard counts else { continue }
+        if isNumber, signs.at - lastSign > Self.longestGap { return false }
+        lastSign = signs.at
         if sign != wanted { return false }
         break
       }
