@@ -27,8 +27,8 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Publish", "Content", "Disclosure", "JSONSchema", "SourceText", "Diagnostics",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Publish", "Content", "Disclosure", "Documents", "JSONSchema", "SourceText",
+        "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: warnings),
     house(
@@ -49,12 +49,23 @@ let package = Package(
     .target(
       name: "JSONSchema", dependencies: ["SourceText", "Diagnostics", "CPCRE2", "Resources"],
       exclude: ["Metaschemas"], swiftSettings: warnings),
+    house(
+      "Documents", ["SourceText", "Diagnostics", "CArchive", "CLibXML2", "CExif", "CSystem"]),
     house("SourceText", ["Diagnostics", "CYAML"]),
     house("Diagnostics"),
     house("Parallelism"),
     house("Resources", ["CResources"]),
     .target(name: "CSystem"),
     .target(name: "CResources"),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CExif", pkgConfig: "libexif",
+      providers: [.apt(["libexif-dev"]), .brew(["libexif"])]),
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -67,6 +78,8 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DisclosureTests", ["Disclosure"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests(
+      "DocumentsTests", ["Documents", "SourceText", "Diagnostics"], exclude: ["Fixtures"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(

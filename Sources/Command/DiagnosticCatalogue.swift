@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Documents
 import JSONSchema
 import Publish
 import SourceText
@@ -7,7 +8,7 @@ import SourceText
 /// Every diagnostic the program knows, by code.
 enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
-    (SourceTextDiagnostics.all + JSONSchemaDiagnostics.all + ContentDiagnostics.all
-    + PublishDiagnostics.all)
+    (SourceTextDiagnostics.all + JSONSchemaDiagnostics.all + DocumentsDiagnostics.all
+    + ContentDiagnostics.all + PublishDiagnostics.all)
     .sorted { $0.code < $1.code }
 }

@@ -16,3 +16,15 @@ int nb_sync_file_system(int descriptor);
 /// Copies up to `count` bytes between two files inside the kernel (copy_file_range); how many, 0 at
 /// the end, or -1 with errno set.
 ssize_t nb_copy_range(int from, int to, size_t count);
+
+/// A file in memory that holds these bytes, to be read from its beginning (memfd_create); its
+/// descriptor, or -1 with errno set.
+int nb_memory_file(const void *bytes, size_t count);
+
+/// Starts a program that reads `input`, writes into a pipe and has no other file. It may have
+/// `memory` bytes of address space and `seconds` of processor time, and may write no file.
+/// `*output` becomes the pipe's end to read. The process, or -1 with errno set; a program that
+/// cannot be started exits with 127.
+pid_t nb_start_limited(
+  const char *path, char *const arguments[], int input, size_t memory, unsigned seconds,
+  int *output);
