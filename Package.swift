@@ -22,12 +22,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Publish", "Content", "Disclosure", "Documents", "JSONSchema", "SourceText",
+        "Publish", "Content", "Disclosure", "Documents", "Intake", "JSONSchema", "SourceText",
         "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: warnings),
@@ -36,6 +37,12 @@ let package = Package(
       [
         "Content", "Disclosure", "SourceText", "Diagnostics", "Parallelism", "CCMark", "CSystem",
         "Resources", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    house(
+      "Intake",
+      [
+        "Documents", "Disclosure", "SourceText", "Diagnostics", "Parallelism", "CGMime", "CSystem",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Content",
@@ -67,6 +74,9 @@ let package = Package(
       name: "CExif", pkgConfig: "libexif",
       providers: [.apt(["libexif-dev"]), .brew(["libexif"])]),
     .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0",
+      providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
@@ -80,6 +90,7 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests(
       "DocumentsTests", ["Documents", "SourceText", "Diagnostics"], exclude: ["Fixtures"]),
+    tests("IntakeTests", ["Intake", "Disclosure", "Documents", "SourceText", "Diagnostics"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(

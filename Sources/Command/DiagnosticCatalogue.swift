@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Documents
+import Intake
 import JSONSchema
 import Publish
 import SourceText
@@ -9,6 +10,6 @@ import SourceText
 enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (SourceTextDiagnostics.all + JSONSchemaDiagnostics.all + DocumentsDiagnostics.all
-    + ContentDiagnostics.all + PublishDiagnostics.all)
+    + ContentDiagnostics.all + PublishDiagnostics.all + intakeKinds)
     .sorted { $0.code < $1.code }
 }

@@ -1,0 +1,105 @@
+/// Finds where the history of a correspondence begins in a mail's text.
+enum QuoteMarkers {
+  /// The first line of it, or the end of the lines. Each line is looked at with the four below it.
+  static func start(in lines: [Substring]) -> Int {
+    for index in lines.indices where begins(lines, at: index) { return index }
+    return startOfTrailingQuote(lines)
+  }
+
+  private static func begins(_ lines: [Substring], at index: Int) -> Bool {
+    let raw = lines[index]
+    guard let first = raw.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+    // What a marker may begin with: a dash, an underscore, a letter, or a Chinese character.
+    guard first == 0x2D || first == 0x5F || first >= 0x41, first != UInt8(ascii: "|") else {
+      return false
+    }
+    let line = raw.prefix(400).trimmed()
+    return isRule(line) || isBanner(line) || isIntroduction(lines, at: index, line)
+      || isHeaderBlock(lines, at: index, line)
+  }
+
+  /// `------------------ 原始邮件 ------------------`, `-----Original Message-----`.
+  private static func isBanner(_ line: String) -> Bool {
+    guard line.hasPrefix("--"), line.hasSuffix("-") || line.hasSuffix(":") || line.hasSuffix("：")
+    else { return line.hasPrefix("Begin forwarded message:") || line == "开始转发的邮件：" }
+    let words = line.trimmed { $0 == "-" || $0.isWhitespace || $0 == ":" || $0 == "：" }
+      .lowercased()
+    return banners.contains(words)
+  }
+
+  private static let banners: Set<String> = [
+    "原始邮件", "原邮件", "回复的原邮件", "转发邮件信息", "转发的邮件", "转发邮件", "回复邮件信息", "被转发邮件信息",
+    "原始郵件", "original", "original message", "original email", "forwarded message",
+    "forwarded messages", "original appointment",
+  ]
+
+  /// Outlook's line of underscores, alone.
+  private static func isRule(_ line: String) -> Bool {
+    line.utf8.count >= 25 && line.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+
+  /// `在 2026年3月1日，张三 <a@b.c> 写道：`, `On Mon, … wrote:`, over up to four lines.
+  private static func isIntroduction(_ lines: [Substring], at index: Int, _ line: String) -> Bool {
+    let isChinese = line.hasPrefix("在") || line.hasPrefix("于")
+    guard isChinese || line.hasPrefix("On ") else {
+      return isShortIntroduction(line)
+    }
+    var text = ""
+    for next in lines[index..<min(index + 4, lines.count)] {
+      if next.allSatisfy(\.isWhitespace) { break }
+      text += next.prefix(400)
+      let end = text.trimmed()
+      let isEnd = isChinese ? endsWithWrote(end) : end.hasSuffix("wrote:") || end.hasSuffix("wrote：")
+      // A sentence may begin so too; an introduction has a date or an address.
+      if isEnd { return end.contains(where: \.isNumber) || end.contains("@") }
+    }
+    return false
+  }
+
+  /// `张三 <a@b.c> 于2026年3月1日周日 09:05写道：`
+  private static func isShortIntroduction(_ line: String) -> Bool {
+    line.utf8.count < 300 && endsWithWrote(line) && line.contains(where: \.isNumber)
+      && (line.contains("于") || line.contains("@"))
+  }
+
+  private static func endsWithWrote(_ line: String) -> Bool {
+    ["写道：", "写道:", "寫道：", "寫道:", "写到：", "写到:"].contains { line.hasSuffix($0) }
+  }
+
+  /// `发件人：` or `From:`, with another line of the kind within the next four.
+  private static func isHeaderBlock(_ lines: [Substring], at index: Int, _ line: String) -> Bool {
+    let plain = line.trimmed { $0 == "*" || $0.isWhitespace }
+    guard ["发件人", "寄件人", "寄件者", "From"].contains(where: { isLabel($0, of: plain) }) else {
+      return false
+    }
+    return lines[(index + 1)..<min(index + 5, lines.count)].contains { next in
+      let next = next.prefix(200).trimmed { $0 == "*" || $0.isWhitespace }
+      return headerLabels.contains { isLabel($0, of: next) }
+    }
+  }
+
+  private static let headerLabels = [
+    "发送时间", "发送日期", "日期", "时间", "收件人", "主题", "抄送", "Sent", "Date", "To", "Subject",
+    "發送時間", "收件者", "主旨",
+  ]
+
+  private static func isLabel(_ label: String, of line: String) -> Bool {
+    guard line.hasPrefix(label) else { return false }
+    let rest = line.dropFirst(label.count).drop { $0.isWhitespace || $0 == "*" || $0 == "\"" }
+    return rest.first == ":" || rest.first == "："
+  }
+
+  /// Lines of `>` that reach to the end; those between a writer's own lines stay where they are.
+  private static func startOfTrailingQuote(_ lines: [Substring]) -> Int {
+    var start = lines.count
+    for index in lines.indices.reversed() {
+      let text = lines[index].drop(while: \.isWhitespace)
+      if text.hasPrefix(">") {
+        start = index
+      } else if !text.isEmpty {
+        break
+      }
+    }
+    return start
+  }
+}

@@ -1,0 +1,29 @@
+/// What a web page says of itself in its first kilobyte (`<meta charset=…>`, WHATWG HTML, section
+/// 13.2.3.2); nil where it says nothing.
+func charsetOfPage(_ bytes: [UInt8]) -> String? {
+  let head = String(decoding: bytes.prefix(1024).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
+    .lowercased()
+  guard head.contains("<meta"), let found = head.firstRange(of: "charset=") else { return nil }
+  let value = head[found.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
+    .prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  return value.isEmpty ? nil : String(value)
+}
+
+extension String {
+  /// CRLF and CR as LF.
+  var withLineFeeds: String {
+    guard utf8.contains(0x0D) else { return self }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var afterReturn = false
+    for byte in utf8 {
+      if byte == 0x0D {
+        bytes.append(0x0A)
+      } else if byte != 0x0A || !afterReturn {
+        bytes.append(byte)
+      }
+      afterReturn = byte == 0x0D
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
