@@ -14,7 +14,8 @@ package struct Complaint: Sendable {
   package var sender = Sender()
   /// As written; empty where the source has none.
   package var subject = ""
-  /// What he says himself. Never empty: `待录入` where only a file came.
+  /// What he says himself. Never empty: `待录入` where only a file came, the subject where there is
+  /// nothing else.
   package var text = ""
   /// What he only repeats: history of a correspondence, other people's messages.
   package var quoted = ""
@@ -46,6 +47,8 @@ package struct Complaint: Sendable {
 
   /// The words that stand for a text that somebody still has to type off a picture or a recording.
   package static let toBeTyped = "待录入"
+  /// The words that stand for a text where neither text nor subject nor file came.
+  package static let nothingSaid = "（没有内容）"
 }
 
 /// By what way a complaint came.

@@ -15,8 +15,12 @@ extension Complaint {
   /// they were found, and the keys that follow from the rest.
   mutating func finish() {
     if text.allSatisfy(\.isWhitespace) {
-      text = Complaint.toBeTyped
-      note([.toBeTyped])
+      if attachments.isEmpty {
+        text = subject.isEmpty ? Complaint.nothingSaid : subject
+      } else {
+        text = Complaint.toBeTyped
+        note([.toBeTyped])
+      }
     }
     notes.sort { String(describing: $0) < String(describing: $1) }
     keys.normalisedSubject = SubjectLine.normalised(subject)

@@ -20,8 +20,8 @@ package struct DecodedText: Sendable, Hashable {
 /// Decodes text so that nothing is lost: by its label; where that is missing, unknown or plainly
 /// wrong, as strict UTF-8, then as GB18030, and at last with replacement characters.
 ///
-/// UTF-8 is recognised under any other label, for by chance no text of three characters looks like
-/// it. Of bytes that are neither UTF-8 nor GB18030 throughout, whichever set reads more is taken.
+/// UTF-8 is recognised under any other label, for by chance no text of three Chinese characters looks
+/// like it. Of bytes that are neither UTF-8 nor GB18030 throughout, whichever set reads more is taken.
 package func decodeText(_ bytes: ArraySlice<UInt8>, label written: String?) -> DecodedText {
   let label = CharsetLabel(written ?? "")
   if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x1B && $0 != 0 }), !label.isWideOrShifted {
@@ -49,13 +49,15 @@ private func decode(_ bytes: ArraySlice<UInt8>, _ label: CharsetLabel) -> Decode
     return DecodedText(
       text: guess.text, replaced: guess.replaced, label: guess.isUTF8 ? .fits : .lied)
   case .gb18030:
-    if looksLikeUTF8(bytes) { return liar(bytes) }
+    if looksLikeUTF8(bytes, characters: 3) { return liar(bytes) }
     if let text = convertReplacing(bytes, from: "GB18030", euroByte: 0x80) {
       if text.replaced > 0, firstInvalidUTF8(bytes) == nil { return liar(bytes) }
       return whole(text)
     }
   case .other(let name):
-    if looksLikeUTF8(bytes) { return liar(bytes) }
+    // Sets of one byte a letter: `å¤©` is no word of any language.
+    let isNarrow = name.hasPrefix("CP125") || name.hasPrefix("ISO-8859")
+    if looksLikeUTF8(bytes, characters: isNarrow ? 1 : 3) { return liar(bytes) }
     if let text = convertReplacing(bytes, from: name) { return whole(text) }
     if name == "CP1252", let text = convertReplacing(bytes, from: "ISO-8859-1") {
       return whole(text)
@@ -110,13 +112,13 @@ private func faultsOfUTF8(_ bytes: ArraySlice<UInt8>) -> (faults: Int, character
   return (faults, max(0, leads - faults))
 }
 
-/// At least three characters of three bytes or more, and not one byte out of place: GB18030 and
-/// the sets of one byte do not look so by chance.
-private func looksLikeUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+/// At least so many characters of three bytes or more, and not one byte out of place: other sets do
+/// not look so by chance.
+private func looksLikeUTF8(_ bytes: ArraySlice<UInt8>, characters: Int) -> Bool {
   var long = 0
   for byte in bytes where byte >= 0xE0 {
     long += 1
-    if long == 3 { return firstInvalidUTF8(bytes) == nil }
+    if long == characters { return firstInvalidUTF8(bytes) == nil }
   }
   // One or two accented letters under a label of one-byte letters are left to their label.
   return false

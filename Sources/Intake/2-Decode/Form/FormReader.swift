@@ -9,7 +9,10 @@ struct FormReader {
   /// Nil where a text is no form: under its heading one field is enough, without it the content
   /// and two more have to be there.
   init?(_ text: String) {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return nil }
+    // A colon, or the first byte of `：` and `】`.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF || $0 == 0xE3 }) else {
+      return nil
+    }
     var hasHeading = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if isHeading(line) {

@@ -75,7 +75,7 @@ private struct MailReader {
     if let own = HeaderParameters(part.header("content-type")).text("charset")?.text, !own.isEmpty {
       return own
     }
-    guard case .multipart(let parts) = part.body else { return nil }
+    guard case .multipart(let parts, _) = part.body else { return nil }
     for part in parts { if let found = charset(of: part) { return found } }
     return nil
   }

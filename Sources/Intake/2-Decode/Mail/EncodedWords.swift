@@ -88,7 +88,9 @@ enum EncodedWords {
 
   /// UTF-8 is recognised anyway; other raw bytes are most likely what the body is.
   static func rawLabel(_ bytes: [UInt8], _ hint: String?) -> String? {
-    guard let hint, bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard let hint, bytes.contains(where: { $0 >= 0x80 }),
+      String(validating: bytes, as: UTF8.self) == nil
+    else { return nil }
     switch CharsetLabel(hint) {
     case .other(let name) where !name.hasPrefix("UTF-") && !name.hasPrefix("ISO-2022"): return hint
     default: return nil

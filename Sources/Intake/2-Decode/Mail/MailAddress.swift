@@ -57,7 +57,9 @@ struct MailAddress: Equatable {
         display.append(byte)
       }
     }
-    if !hasAngle, display.contains(UInt8(ascii: "@")) {
+    let bare = display.drop { $0 == 0x20 }
+    let isWord = bare.allSatisfy { $0 > 0x20 && $0 < 0x7F } && !display.containsEncodedWord
+    if !hasAngle, isWord || display.contains(UInt8(ascii: "@")) {
       // A quote that was never closed swallows the brackets.
       guard let open = display.lastIndex(of: UInt8(ascii: "<")) else {
         return ([], comment, display)

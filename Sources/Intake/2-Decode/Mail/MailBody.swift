@@ -26,9 +26,15 @@ struct MailBody {
   init(_ mail: MailTree.Part) { gather(mail, isForwarded: false) }
 
   private mutating func gather(_ part: MailTree.Part, isForwarded: Bool) {
-    let type = HeaderParameters(part.header("content-type"))
+    let type = part.contentType
     switch part.body {
-    case .multipart(let parts): gather(parts, type.value, isForwarded)
+    case .multipart(let parts, let prologue):
+      gather(parts, type.value, isForwarded)
+      // Its boundary was lost or never written: the text is all there is.
+      if parts.isEmpty, !prologue.isEmpty {
+        notes.insert(.damagedStructure)
+        leaf(part, HeaderParameters(nil), prologue, isForwarded)
+      }
     case .message(let inner):
       guard let inner else { return }
       forward(inner)

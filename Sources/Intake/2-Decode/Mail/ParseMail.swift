@@ -49,7 +49,10 @@ private func part(of object: UnsafeMutablePointer<GMimeObject>, depth: Int) -> M
       guard let read = part(of: child, depth: depth - 1) else { return nil }
       parts.append(read)
     }
-    return MailTree.Part(headers: headers, body: .multipart(parts))
+    let prologue = g_mime_multipart_get_prologue(multipart).map {
+      Array(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+    }
+    return MailTree.Part(headers: headers, body: .multipart(parts, prologue: prologue ?? []))
   }
   if let message = nb_inner_message(object) {
     guard let inner = part(of: message, depth: depth - 1) else { return nil }

@@ -9,8 +9,8 @@ enum QuoteMarkers {
   private static func begins(_ lines: [Substring], at index: Int) -> Bool {
     let raw = lines[index]
     guard let first = raw.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
-    // What a marker may begin with: a dash, an underscore, a letter, or a Chinese character.
-    guard first == 0x2D || first == 0x5F || first >= 0x41, first != UInt8(ascii: "|") else {
+    // What a marker may begin with: a dash, a star, an underscore, a letter, or a Chinese character.
+    guard first == 0x2D || first == 0x2A || first == 0x5F || first >= 0x41, first != UInt8(ascii: "|") else {
       return false
     }
     let line = raw.prefix(400).trimmed()

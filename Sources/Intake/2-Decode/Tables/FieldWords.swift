@@ -121,7 +121,7 @@ enum FieldWords {
     (
       .hidden,
       [
-        "来自ip", "ip", "ip地址", "所用时间", "总分", "lat", "long", "latitude", "longitude",
+        "来自ip", "ip", "ip地址", "来源", "来源详情", "所用时间", "总分", "lat", "long", "latitude", "longitude",
         "device_id", "account_id", "service_code", "openid", "用户id", "微信openid",
       ]
     ),
