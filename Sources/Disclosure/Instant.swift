@@ -13,10 +13,8 @@ package struct Instant: Sendable, Hashable, Comparable {
   /// China has one time.
   package static let china = 480
 
-  /// The moment at which a clock with that offset shows this.
-  ///
-  /// - Parameter second: 60 is a leap second, and taken for the next one.
-  /// - Returns: nil where no clock shows such a time, or no zone is so far away.
+  /// The moment at which a clock with that offset shows this; a second of 60 is a leap second, and
+  /// taken for the next one. Nil where no clock shows such a time, or no zone is so far away.
   package init?(
     day: CalendarDate, hour: Int, minute: Int, second: Int = 0, offset: Int = Instant.china
   ) {

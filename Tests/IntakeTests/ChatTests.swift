@@ -64,7 +64,8 @@ import Testing
 
   @Test func theOtherForms() {
     for (first, second) in [
-      ("张三 2024-01-01 12:00:00", "李 四 2024/1/1 12:40"), ("张三(2024-01-01 12:00)", "李 四（2024-01-01 12:40）"),
+      ("张三 2024-01-01 12:00:00", "李 四 2024/1/1 12:40"),
+      ("张三(2024-01-01 12:00)", "李 四（2024-01-01 12:40）"),
       ("2024-01-01 12:00:00 张三", "2024-01-01 12:40:00 李 四"),
       ("2024-01-01 12:00:00 张三：", "2024-01-01 12:40:00 李 四:"),
     ] {
@@ -88,7 +89,8 @@ import Testing
   @Test func greetingsAloneAreKept() throws {
     let found = try only(decoded("甲 2024-01-01 12:00:00\n你好\n甲 2024-01-01 12:01:00\n在吗\n"))
     #expect(found.text == "你好\n在吗")
-    let title = try only(decoded("甲 和 乙 在微信上的聊天记录如下，请查收。\n\n—————  2026-04-06  —————\n\n甲  08:00\n\n[语音]\n"))
+    let title = try only(
+      decoded("甲 和 乙 在微信上的聊天记录如下，请查收。\n\n—————  2026-04-06  —————\n\n甲  08:00\n\n[语音]\n"))
     #expect(title.text == "[语音]" && title.notes == [.mediaNotIncluded(1)])
   }
 

@@ -40,7 +40,9 @@ import Testing
     expectFilled(
       try only(
         decoded(
-          mail(["From: x@y.cn", "Subject: 投诉", "Content-Type: text/plain; charset=utf-8"], Self.filled))))
+          mail(
+            ["From: x@y.cn", "Subject: 投诉", "Content-Type: text/plain; charset=utf-8"], Self.filled)
+        )))
     #expect(try only(decoded(Self.filled)).text.hasSuffix("您好，表填好了。\n\n谢谢！"))
   }
 
@@ -65,7 +67,8 @@ import Testing
     #expect(found.channel == .form && found.aboutID == "duty/3")
     #expect(found.text == Complaint.nothingSaid && found.subject == "")
     let label = FormField.text.label.text(in: language)
-    let filled = form.replacing(label, with: label + (language == .zh ? "：" : ":") + "abc").replacing("::", with: ":")
+    let filled = form.replacing(label, with: label + (language == .zh ? "：" : ":") + "abc")
+      .replacing("::", with: ":")
     #expect(try only(decoded(filled)).text.hasPrefix("abc"))
   }
 }

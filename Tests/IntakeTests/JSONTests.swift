@@ -17,7 +17,8 @@ import Testing
     #expect(first.sender.name == "三 张" && first.sender.contacts.map(\.value) == ["139", "a@b.cn"])
     #expect(first.written.instant.description == "2026-09-01T06:37:38-08:00")
     #expect(first.place.spot == .item(1) && first.keys.rowKey != nil)
-    #expect(first.details.filter { $0.nature == .hidden }.map(\.name) == ["service_code", "lat", "long"])
+    #expect(
+      first.details.filter { $0.nature == .hidden }.map(\.name) == ["service_code", "lat", "long"])
     #expect(codes(found) == ["NB6041", "NB6041"])
     #expect(found.quarantined.map(\.place.spot) == [.item(2), .item(3)])
   }
@@ -39,7 +40,8 @@ import Testing
   }
 
   @Test func lines() {
-    let found = decoded("{\"text\":\"甲\"}\n\n{\"text\":\"乙\"}\r\n{\"text\":\n{\"x\":1}\n{\"text\":\"丙\"}")
+    let found = decoded(
+      "{\"text\":\"甲\"}\n\n{\"text\":\"乙\"}\r\n{\"text\":\n{\"x\":1}\n{\"text\":\"丙\"}")
     #expect(found.complaints.map(\.text) == ["甲", "乙", "丙"])
     #expect(found.complaints.map(\.place.spot) == [.line(1), .line(3), .line(6)])
     #expect(codes(found) == ["NB6040", "NB6041"])

@@ -6,7 +6,8 @@ import Testing
 @Suite struct MailBodyTests {
   private static let header = ["From: a@b.cn", "Subject: 路灯", "MIME-Version: 1.0"]
 
-  private static func parts(_ type: String, _ parts: [(header: [String], body: String)]) -> [UInt8] {
+  private static func parts(_ type: String, _ parts: [(header: [String], body: String)]) -> [UInt8]
+  {
     let body = parts.map { "--b\n" + $0.header.joined(separator: "\n") + "\n\n" + $0.body }
       .joined(separator: "\n")
     return mail(header + ["Content-Type: \(type); boundary=b"], body + "\n--b--\n")
@@ -151,9 +152,13 @@ import Testing
       ("filename*0=\"long\";\n filename*1=\"name.jpg\"", "longname.jpg"),
       ("filename=\"" + word(try gb("照片.jpg"), "gb18030") + "\"", "照片.jpg"),
       ("filename=\"照片.jpg\"", "照片.jpg"),
-      ("filename=\"a\u{202E}gpj.exe\"", "agpj.exe"), ("filename=\"a\u{7}\u{1B}[31m.jpg\"", "a[31m.jpg"),
+      ("filename=\"a\u{202E}gpj.exe\"", "agpj.exe"),
+      ("filename=\"a\u{7}\u{1B}[31m.jpg\"", "a[31m.jpg"),
       ("filename=\"..\"", "附件.jpg"), ("filename=\"\"", "附件.jpg"),
-      ("filename=\"" + String(repeating: "长", count: 300) + ".jpg\"", String(repeating: "长", count: 65) + ".jpg"),
+      (
+        "filename=\"" + String(repeating: "长", count: 300) + ".jpg\"",
+        String(repeating: "长", count: 65) + ".jpg"
+      ),
     ]
     for (parameters, wanted) in cases { #expect(try name(parameters) == wanted, "\(parameters)") }
   }

@@ -31,7 +31,8 @@ import Testing
       ("=?utf-8?B?55S15qKv5Z2P?=!", "电梯坏!"),
       ("=?utf-8?B?55S15qKv5Z2P5LqG77yB77yBQQ?=", "电梯坏了！！A"),
       // What is no encoded word stays.
-      ("1=?2", "1=?2"), ("=?utf-8?X?abc?=", "=?utf-8?X?abc?="), ("=?utf-8?B?55S1", "=?utf-8?B?55S1"),
+      ("1=?2", "1=?2"), ("=?utf-8?X?abc?=", "=?utf-8?X?abc?="),
+      ("=?utf-8?B?55S1", "=?utf-8?B?55S1"),
       ("", ""),
     ]
     for (raw, text) in cases {

@@ -73,7 +73,8 @@ private let script = """
   json.dump(out, sys.stdout)
   """
 
-@Suite(.enabled(if: sharedData != nil && python != nil, "set NOTICEBOARD_SHARED_DATA; needs python3"))
+@Suite(
+  .enabled(if: sharedData != nil && python != nil, "set NOTICEBOARD_SHARED_DATA; needs python3"))
 struct SharedMailTests {
   @Test func everyFieldIsAsPythonReadsItOrExplained() throws {
     let folder = URL(filePath: try #require(sharedData)).appending(path: "mail")
@@ -96,7 +97,9 @@ struct SharedMailTests {
     }
     print("fields compared: \(compared), different: \(differences.count)")
     #expect(unexplained == [], "\(unexplained.joined(separator: "\n"))")
-    let stale = explainedDifferences.keys.filter { key in !differences.contains { $0.hasPrefix(key) } }
+    let stale = explainedDifferences.keys.filter { key in
+      !differences.contains { $0.hasPrefix(key) }
+    }
     #expect(stale.sorted() == [])
   }
 

@@ -63,7 +63,8 @@ extension ArrivalKind {
       ([0xFF, 0xF1], .sound), ([0xFF, 0xF9], .sound), ([0x1A, 0x45, 0xDF, 0xA3], .film),
     ]
     for (signature, kind) in signatures where bytes.starts(with: signature) { return kind }
-    if bytes.starts(with: Array("BM".utf8)), bytes.count > 14, bytes[6...9].allSatisfy({ $0 == 0 }) {
+    if bytes.starts(with: Array("BM".utf8)), bytes.count > 14, bytes[6...9].allSatisfy({ $0 == 0 })
+    {
       return .picture
     }
     if bytes.starts(with: Array("RIFF".utf8)) {

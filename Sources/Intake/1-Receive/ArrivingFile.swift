@@ -96,7 +96,8 @@ struct ArrivingFile: ~Copyable {
 }
 
 /// `read(2)`, under a name that a method called `read` does not hide.
-private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
   read(descriptor, bytes, count)
 }
 
@@ -110,7 +111,9 @@ func modificationSeconds(_ status: stat) -> Int {
 
 /// The names in a folder but `.` and `..`, sorted by their bytes.
 func folderNames(_ path: [UInt8]) throws(FileError) -> [[UInt8]] {
-  guard let handle = opendir(cString(path)) else { throw FileError(code: errno, path: String(decoding: path, as: UTF8.self)) }
+  guard let handle = opendir(cString(path)) else {
+    throw FileError(code: errno, path: String(decoding: path, as: UTF8.self))
+  }
   defer { closedir(handle) }
   var names: [[UInt8]] = []
   while let entry = readdir(handle) {

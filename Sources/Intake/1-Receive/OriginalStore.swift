@@ -54,7 +54,7 @@ package struct OriginalStore: Sendable {
   static func makeFolder(_ path: String, _ disk: ReceiveDisk) throws(FileError) {
     do throws(FileError) {
       try disk.perform(.makeFolder, path) { mkdir(path, 0o700) }
-    } catch where error.code == EEXIST {
+    } catch  where error.code == EEXIST {
       var status = stat()
       guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
         throw FileError(code: ENOTDIR, path: path)

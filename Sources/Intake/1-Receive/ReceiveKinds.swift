@@ -1,7 +1,8 @@
 import Diagnostics
 
 let receiveKinds: [DiagnosticKind] = [
-  .fileVanished, .fileNotRead, .linkNotFollowed, .fileOverLimit, .emptyFile, .unknownKind, .oldOffice,
+  .fileVanished, .fileNotRead, .linkNotFollowed, .fileOverLimit, .emptyFile, .unknownKind,
+  .oldOffice,
 ]
 
 extension DiagnosticKind {

@@ -17,7 +17,9 @@ package struct FileLook: Sendable, Hashable {
   /// Nil where no regular file stands there.
   package init?(_ entry: InboxEntry) {
     var status = stat()
-    guard lstat(cString(entry.path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard lstat(cString(entry.path), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
     size = Int(status.st_size)
     seconds = modificationSeconds(status)
     #if canImport(Darwin)

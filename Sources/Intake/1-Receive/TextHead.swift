@@ -17,7 +17,7 @@ struct TextHead {
     // A cut in the middle of a character leaves three replacements at most.
     let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     let nuls = isUTF16 ? 0 : head.count { $0 == 0 }
-    isText = decoded.replaced - nuls <= 3 + head.count / 50 && nuls <= head.count / 100
+    isText = decoded.replaced - nuls <= 3 + head.count / 50 && nuls <= 1 + head.count / 100
     text = decoded.text
     lines = decoded.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }

@@ -1,7 +1,8 @@
 import Diagnostics
 
 let decodeKinds: [DiagnosticKind] = [
-  .messageTooLarge, .nothingInside, .tooManyComplaints, .documentUnreadable, .archiveInArchive, .mailHeaderTooLarge, .mailTooManyParts,
+  .messageTooLarge, .nothingInside, .tooManyComplaints, .documentUnreadable, .archiveInArchive,
+  .mailHeaderTooLarge, .mailTooManyParts,
 ]
 
 extension DiagnosticKind {

@@ -12,7 +12,9 @@ extension DiagnosticKind {
       en: "the header of the table is not understood ({place})"),
     hint: Bilingual(
       zh: "请写一个对照文件说明各列的含义，用 --mapping 指定；--explain-mapping 显示程序的理解",
-      en: "write a mapping file and name it with --mapping; --explain-mapping shows what was understood"),
+      en:
+        "write a mapping file and name it with --mapping; --explain-mapping shows what was understood"
+    ),
     explanation: Bilingual(
       zh: """
         程序认得问卷星、腾讯收集表和 12345 工单的表头，也认得“标题”“内容”“时间”“姓名”之类的字样。前六行里没有找到\
@@ -29,10 +31,14 @@ extension DiagnosticKind {
     "NB6031",
     message: Bilingual(
       zh: "{place}有个引号到文件末尾都没有结束，从这里起没有读",
-      en: "a quote opened in {place} is not closed to the end of the file; nothing was read from there on"),
+      en:
+        "a quote opened in {place} is not closed to the end of the file; nothing was read from there on"
+    ),
     hint: Bilingual(
       zh: "请用表格软件打开改好，再放入一次；已读的行不会重复",
-      en: "mend it in a spreadsheet program and put it in again; rows that were read are not taken twice"),
+      en:
+        "mend it in a spreadsheet program and put it in again; rows that were read are not taken twice"
+    ),
     explanation: Bilingual(
       zh: """
         没有结束的引号会把后面所有的行吞进一格里（RFC 4180）。这一行以前的都已读出，这一行和以后的在隔离区。

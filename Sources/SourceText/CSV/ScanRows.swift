@@ -8,11 +8,8 @@ package struct ScannedRow: Sendable {
 }
 
 /// Cuts text into rows as RFC 4180 does, one after the other, so that a table of any size needs the
-/// memory of one row. What is wrong with a cell is forgiven, and its text kept as it stands.
-///
-/// - Parameters:
-///   - bytes: UTF-8.
-///   - body: says whether to go on.
+/// memory of one row. What is wrong with a cell is forgiven, and its text kept as it stands. `bytes`
+/// are UTF-8; `body` says whether to go on.
 package func scanRows(
   _ bytes: ArraySlice<UInt8>, separator: UInt8, _ body: (ScannedRow) -> Bool
 ) {
@@ -36,7 +33,8 @@ package func scanRows(
 private func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
   var count = 0
   for index in range {
-    let isSecondOfPair = bytes[index] == 0x0A && index > range.lowerBound && bytes[index - 1] == 0x0D
+    let isSecondOfPair =
+      bytes[index] == 0x0A && index > range.lowerBound && bytes[index - 1] == 0x0D
     if isLineEnd(bytes[index]), !isSecondOfPair { count += 1 }
   }
   return count

@@ -35,7 +35,8 @@ package enum CharsetLabel: Sendable, Hashable {
 
   /// As WHATWG reads them where iconv's set of that name is the narrower one.
   private static let iconvNames = [
-    "big5": "BIG5-HKSCS", "big5-hkscs": "BIG5-HKSCS", "cn-big5": "BIG5-HKSCS", "x-x-big5": "BIG5-HKSCS",
+    "big5": "BIG5-HKSCS", "big5-hkscs": "BIG5-HKSCS", "cn-big5": "BIG5-HKSCS",
+    "x-x-big5": "BIG5-HKSCS",
     "cp950": "CP950", "ks_c_5601-1987": "CP949", "ksc5601": "CP949", "euc-kr": "CP949",
     "cp949": "CP949", "iso-2022-kr": "ISO-2022-KR", "shift_jis": "CP932", "shift-jis": "CP932",
     "sjis": "CP932", "windows-31j": "CP932", "euc-jp": "EUC-JP", "iso-2022-jp": "ISO-2022-JP-2",

@@ -69,7 +69,8 @@ private func decode(_ bytes: ArraySlice<UInt8>, _ label: CharsetLabel) -> Decode
 
 private func whole(_ converted: (text: [UInt8], replaced: Int)) -> DecodedText {
   DecodedText(
-    text: String(decoding: converted.text[byteOrderMarkLength(converted.text[...])...], as: UTF8.self),
+    text: String(
+      decoding: converted.text[byteOrderMarkLength(converted.text[...])...], as: UTF8.self),
     replaced: converted.replaced, label: .fits)
 }
 
@@ -82,7 +83,8 @@ private func liar(_ bytes: ArraySlice<UInt8>) -> DecodedText {
 private func undeclared(
   _ bytes: ArraySlice<UInt8>
 ) -> (text: String, replaced: Int, isUTF8: Bool) {
-  for (mark, name) in [([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE")] as [([UInt8], String)]
+  for (mark, name) in [([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE")]
+    as [([UInt8], String)]
   where bytes.starts(with: mark) {
     if let text = convertReplacing(bytes.dropFirst(2), from: name) {
       return (String(decoding: text.text, as: UTF8.self), text.replaced, false)

@@ -29,7 +29,11 @@ func threads(of messages: [ChatMessage], ownNames: Set<String>) -> [ChatThread] 
       threads[index].messages.append(message)
     } else if isOwn || message.isSmallTalk {
       // An answer goes with the complaint that was made last.
-      if threads.isEmpty { waiting.append(message) } else { threads[threads.count - 1].context.append(message) }
+      if threads.isEmpty {
+        waiting.append(message)
+      } else {
+        threads[threads.count - 1].context.append(message)
+      }
     } else {
       open[message.speaker] = threads.count
       threads.append(ChatThread(speaker: message.speaker, messages: [message], context: waiting))

@@ -39,7 +39,9 @@ struct ChatReading {
   }
 
   private mutating func endMessage() {
-    if !messages.isEmpty { messages[messages.count - 1].text = body.joined(separator: "\n").trimmed() }
+    if !messages.isEmpty {
+      messages[messages.count - 1].text = body.joined(separator: "\n").trimmed()
+    }
     body = []
   }
 
@@ -59,7 +61,9 @@ private func chatForm(_ lines: [Substring]) -> ChatLine.Form? {
     if case .speaker(_, _, let form) = ChatLine(line) { counts[form, default: 0] += 1 }
   }
   let most = counts.values.max() ?? 0
-  return [.clockBehind, .timeBehind, .timeInBrackets, .timeBefore].first { counts[$0] == most && most > 0 }
+  return [.clockBehind, .timeBehind, .timeInBrackets, .timeBefore].first {
+    counts[$0] == most && most > 0
+  }
 }
 
 /// Whether the first lines of a file are an exported chat: its title or a day line with a speaker

@@ -45,7 +45,8 @@ func decodeMedia(
   _ bytes: [UInt8], _ kind: ArrivalKind, named name: String, text: String = "",
   in context: DecodeContext, into decoded: inout Decoded
 ) {
-  let written = context.modified.map { WrittenTime($0) } ?? WrittenTime(context.received, [.missing])
+  let written =
+    context.modified.map { WrittenTime($0) } ?? WrittenTime(context.received, [.missing])
   var complaint = Complaint(
     channel: .media, place: PlaceInFile(.whole, in: context.members), written: written)
   complaint.text = text.trimmed().isEmpty ? "" : Complaint.toBeTyped + "\n" + text.trimmed()

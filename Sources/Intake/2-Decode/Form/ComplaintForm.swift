@@ -2,10 +2,8 @@ import Diagnostics
 
 /// The form that the public site offers, to be filled in by hand and sent by any way.
 package enum ComplaintForm {
-  /// A blank form.
-  ///
-  /// - Parameter about: the id of the disclosure, duty or commitment it is offered beside; empty on
-  ///   the page that tells how to complain.
+  /// A blank form. `about` is the id of the disclosure, duty or commitment it is offered beside;
+  /// empty on the page that tells how to complain.
   package static func text(about: String = "", language: Language = .zh) -> String {
     let rules = language == .zh ? "填到这里为止" : "the form ends here"
     var lines = [heading.text(in: language), ""]

@@ -9,7 +9,8 @@ struct ObjectReader {
   /// Nil where nothing in it is a text.
   func complaint(_ object: LocatedValue, at spot: PlaceInFile.Spot) -> Complaint? {
     guard let entries = object.entries else { return nil }
-    let isOpen311 = object["service_request_id"] != nil || object["service_code"] != nil
+    let isOpen311 =
+      object["service_request_id"] != nil || object["service_code"] != nil
       || object["requested_datetime"] != nil
     var fields: [TableField: [String]] = [:]
     var rest: [Detail] = []

@@ -2,7 +2,8 @@ import Disclosure
 
 /// Reads one mail.
 func decodeMail(
-  _ bytes: [UInt8], at spot: PlaceInFile.Spot, in context: DecodeContext, into decoded: inout Decoded
+  _ bytes: [UInt8], at spot: PlaceInFile.Spot, in context: DecodeContext,
+  into decoded: inout Decoded
 ) {
   if bytes.count > context.limits.message {
     decoded.refuse(
@@ -41,7 +42,8 @@ private func withoutNULInHeader(_ bytes: [UInt8]) -> [UInt8] {
   var copy = bytes
   var at = first
   while at < copy.count {
-    let isEnd = copy[at] == 0x0A && at + 1 < copy.count && (copy[at + 1] == 0x0A || copy[at + 1] == 0x0D)
+    let isEnd =
+      copy[at] == 0x0A && at + 1 < copy.count && (copy[at + 1] == 0x0A || copy[at + 1] == 0x0D)
     if isEnd { break }
     if copy[at] == 0 { copy[at] = 0x20 }
     at += 1

@@ -6,7 +6,7 @@ struct HeaderText {
   var text = ""
   var notes: Set<DecodingNote> = []
 
-  /// - Parameter hint: the character set of the mail's body, which raw bytes often share.
+  /// `hint` is the character set of the mail's body, which raw bytes often share.
   init(_ raw: [UInt8], hint: String? = nil) {
     if raw.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !raw.containsEncodedWord {
       text = String(decoding: raw, as: UTF8.self).trimmed()

@@ -78,7 +78,9 @@ struct HeaderParameters {
       value.append(header[at])
       at += 1
     }
-    return (value, header[min(at, header.count)...].firstIndex(of: UInt8(ascii: ";")) ?? header.count)
+    return (
+      value, header[min(at, header.count)...].firstIndex(of: UInt8(ascii: ";")) ?? header.count
+    )
   }
 }
 

@@ -54,7 +54,8 @@ struct MailBody {
       return form
     }
     let chosen =
-      forms.firstIndex { $0.hasText(isHTML: false) } ?? forms.firstIndex { $0.hasText(isHTML: true) }
+      forms.firstIndex { $0.hasText(isHTML: false) }
+      ?? forms.firstIndex { $0.hasText(isHTML: true) }
     for (index, form) in forms.enumerated() {
       if index == chosen {
         for text in form.texts { append(text) }
@@ -106,7 +107,9 @@ struct MailBody {
     let plain = text.text.filter { !$0.isWhitespace }
     guard !plain.isEmpty, text.isForwarded || seen.insert(plain).inserted else { return }
     // A page beside the plain text that says the same is no second text.
-    if text.isHTML, seen.contains(where: { $0 != plain && $0.utf8.count < 100_000 && $0.contains(plain) }) {
+    if text.isHTML,
+      seen.contains(where: { $0 != plain && $0.utf8.count < 100_000 && $0.contains(plain) })
+    {
       return
     }
     texts.append(text)

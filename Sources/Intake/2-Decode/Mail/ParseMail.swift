@@ -96,7 +96,8 @@ enum TransferEncoding {
   case quotedPrintable
 
   func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    let step = self == .base64 ? g_mime_encoding_base64_decode_step : g_mime_encoding_quoted_decode_step
+    let step =
+      self == .base64 ? g_mime_encoding_base64_decode_step : g_mime_encoding_quoted_decode_step
     var state: Int32 = 0
     var save: guint32 = 0
     return bytes.withUnsafeBufferPointer { input in

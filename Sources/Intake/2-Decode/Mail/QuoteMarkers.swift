@@ -7,15 +7,27 @@ enum QuoteMarkers {
   }
 
   private static func begins(_ lines: [Substring], at index: Int) -> Bool {
-    let raw = lines[index]
-    guard let first = raw.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
-    // What a marker may begin with: a dash, a star, an underscore, a letter, or a Chinese character.
-    guard first == 0x2D || first == 0x2A || first == 0x5F || first >= 0x41, first != UInt8(ascii: "|") else {
-      return false
-    }
-    let line = raw.prefix(400).trimmed()
+    guard mayBegin(lines[index]) else { return false }
+    let line = lines[index].prefix(400).trimmed()
     return isRule(line) || isBanner(line) || isIntroduction(lines, at: index, line)
       || isHeaderBlock(lines, at: index, line)
+  }
+
+  /// A quick look at the ends, for a mail may have millions of lines: whether a line begins with a
+  /// sign or a word that a marker may begin with, or ends in a colon.
+  private static func mayBegin(_ line: Substring) -> Bool {
+    if endsInColon(line) { return true }
+    let start = line.utf8.drop { $0 == 0x20 || $0 == 0x09 }
+    guard let first = start.first else { return false }
+    if "-_*BOF".utf8.contains(first) { return true }
+    return first >= 0xE4 && openings.contains { start.starts(with: $0.utf8) }
+  }
+
+  private static let openings = ["在", "于", "发件人", "寄件", "开始转发"]
+
+  private static func endsInColon(_ line: Substring) -> Bool {
+    let end = line.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 }
+    return end.first == UInt8(ascii: ":") || end.starts(with: [0x9A, 0xBC, 0xEF])
   }
 
   /// `------------------ 原始邮件 ------------------`, `-----Original Message-----`.
@@ -44,16 +56,13 @@ enum QuoteMarkers {
     guard isChinese || line.hasPrefix("On ") else {
       return isShortIntroduction(line)
     }
-    var text = ""
-    for next in lines[index..<min(index + 4, lines.count)] {
-      if next.allSatisfy(\.isWhitespace) { break }
-      text += next.prefix(400)
-      let end = text.trimmed()
-      let isEnd = isChinese ? endsWithWrote(end) : end.hasSuffix("wrote:") || end.hasSuffix("wrote：")
-      // A sentence may begin so too; an introduction has a date or an address.
-      if isEnd { return end.contains(where: \.isNumber) || end.contains("@") }
-    }
-    return false
+    let reach = lines[index..<min(index + 4, lines.count)].prefix { !$0.allSatisfy(\.isWhitespace) }
+    guard let end = reach.firstIndex(where: endsInColon) else { return false }
+    let text = lines[index...end].map { $0.prefix(400) }.joined().trimmed()
+    let isEnd =
+      isChinese ? endsWithWrote(text) : text.hasSuffix("wrote:") || text.hasSuffix("wrote：")
+    // A sentence may begin and end so too; an introduction has a date or an address.
+    return isEnd && (text.contains(where: \.isNumber) || text.contains("@"))
   }
 
   /// `张三 <a@b.c> 于2026年3月1日周日 09:05写道：`

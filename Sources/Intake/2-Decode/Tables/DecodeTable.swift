@@ -59,7 +59,8 @@ func decodeWorkbook(_ bytes: [UInt8], in context: DecodeContext, into decoded: i
   let reader = RowReader(mapping, context)
   let others = reading.sheets.count - 1
   for row in filled where row.number >= mapping.headerRow + mapping.headerRows {
-    let padded = row.cells + Array(repeating: "", count: max(0, mapping.columns.count - row.cells.count))
+    let padded =
+      row.cells + Array(repeating: "", count: max(0, mapping.columns.count - row.cells.count))
     if var complaint = reader.complaint(padded, row: row.number) {
       if others > 0 { complaint.note([.otherSheets(others)]) }
       decoded.complaints.append(complaint)

@@ -127,6 +127,11 @@ enum FieldWords {
     ),
   ]
 
+  /// The strongest first.
+  static let textWords = [
+    "详情", "描述", "详细", "具体", "内容", "意见", "建议", "诉求", "反映的问题", "哪些问题", "什么问题",
+  ]
+
   /// Words within longer headers, in the order in which they decide: `回复时间` is the office's.
   private static let parts: [(TableField, [String])] = [
     (.official, ["回复", "答复", "办理", "签收", "结案", "回访", "截止", "满意", "承办", "处理结果", "处理情况"]),
@@ -139,7 +144,7 @@ enum FieldWords {
     (.about, ["事项编号"]),
     (.time, ["时间", "日期"]),
     (.subject, ["标题", "主题", "简述"]),
-    (.text, ["详情", "内容", "描述", "详细", "具体", "意见", "建议", "诉求", "反映的问题", "哪些问题", "什么问题"]),
+    (.text, textWords),
     (.name, ["姓名", "称呼", "昵称", "联系人"]),
     (.address, ["地址", "地点", "位置", "楼栋", "房号", "门牌", "小区"]),
     (.category, ["分类", "类别"]),

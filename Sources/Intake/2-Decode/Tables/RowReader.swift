@@ -29,6 +29,9 @@ struct RowReader {
       written: .judged(readTime(time), isGiven: !time.isEmpty, received: context.received))
     complaint.subject = first(.subject, cells)
     complaint.text = text(cells)
+    if complaint.text.isEmpty, channel == .survey {
+      complaint.text = answered(mapping.columns(.other), cells)
+    }
     if complaint.text.isEmpty { complaint.text = complaint.subject }
     read(cells, into: &complaint)
     keepRest(cells, time, &complaint)
@@ -50,7 +53,11 @@ struct RowReader {
   private func text(_ cells: [String]) -> String {
     let columns = mapping.columns(.text)
     if columns.count == 1, let only = columns.first { return only < cells.count ? cells[only] : "" }
-    return (columns.isEmpty ? answers : columns).filter { $0 < cells.count && !cells[$0].isEmpty }
+    return answered(columns.isEmpty ? answers : columns, cells)
+  }
+
+  private func answered(_ columns: [Int], _ cells: [String]) -> String {
+    columns.filter { $0 < cells.count && !cells[$0].isEmpty }
       .map { "\(question($0))：\(choices(cells[$0]))" }.joined(separator: "\n")
   }
 

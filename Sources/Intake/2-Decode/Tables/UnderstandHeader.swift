@@ -15,19 +15,27 @@ extension TableMapping {
       if file.isComplete { return columns }
     }
     let matches = headers.map(FieldWords.match)
-    let hasExactText = matches.contains { $0?.field == .text && $0?.isExact == true }
+    let textWord = strongestTextWord(matches)
     for isExact in [true, false] {
       for (index, match) in matches.enumerated() {
         guard let match, match.isExact == isExact, columns[index].field == .other,
           file?.columns[FieldWords.normalised(headers[index])] == nil
         else { continue }
         if match.field.isSingle, !taken.insert(match.field).inserted { continue }
-        if match.field == .text, !isExact, hasExactText || taken.contains(.text) { continue }
+        if match.field == .text, !isExact, match.word != textWord { continue }
         columns[index] = Column(
           header: headers[index], field: match.field, why: Self.why(match))
       }
     }
     return columns
+  }
+
+  /// Of questions that all ask for something, `详细描述` asks for the text more than `哪些问题` does;
+  /// nil where a header is the very word.
+  private static func strongestTextWord(_ matches: [FieldWords.Match?]) -> String? {
+    let texts = matches.compactMap { $0 }.filter { $0.field == .text }
+    if texts.contains(where: \.isExact) { return nil }
+    return FieldWords.textWords.first { word in texts.contains { $0.word == word } }
   }
 
   private static let unknownWord = Bilingual(zh: "没有认识的字样", en: "no word of it is known")

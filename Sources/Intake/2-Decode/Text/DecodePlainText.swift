@@ -2,7 +2,8 @@ import SourceText
 
 /// A text file is one complaint. A short first line with more below it is its subject.
 func decodePlainText(
-  _ bytes: [UInt8], at spot: PlaceInFile.Spot, in context: DecodeContext, into decoded: inout Decoded
+  _ bytes: [UInt8], at spot: PlaceInFile.Spot, in context: DecodeContext,
+  into decoded: inout Decoded
 ) {
   let read = decodeText(bytes, label: nil)
   decoded.complaints.append(
