@@ -1,3 +1,4 @@
+import CSystem
 import Diagnostics
 
 #if canImport(Glibc)
@@ -17,6 +18,8 @@ package final class OriginalBatch {
   private let store: OriginalStore
   private var waiting: [(aside: String, digest: Digest, descriptor: Int32)] = []
   private var digests: Set<String> = []
+  /// Folders whose new names have to reach the disk.
+  private var folders: Set<String> = []
   private let token = String(UInt64.random(in: .min ... .max), radix: 16)
 
   init(_ store: OriginalStore) { self.store = store }
@@ -54,20 +57,23 @@ package final class OriginalBatch {
 
   /// Makes all that was put durable, and gives it its name.
   package func commit() throws(FileError) {
+    for file in waiting { nb_start_writing(file.descriptor) }
     for file in waiting {
       try store.disk.perform(.sync, file.aside) { fsync(file.descriptor) }
     }
-    var folders: Set<String> = []
     for file in waiting {
       let place = store.place(of: file.digest)
       try store.disk.perform(.rename, place) { rename(file.aside, place) }
       folders.insert(store.folder(of: file.digest))
     }
     // A folder made just now has its own name in the store's folder.
-    for folder in folders.sorted() + [store.path] { try syncFolder(folder) }
+    if !folders.isEmpty {
+      for folder in folders.sorted() + [store.path] { try syncFolder(folder) }
+    }
     for file in waiting { close(file.descriptor) }
     waiting = []
     digests = []
+    folders = []
   }
 
   private func put(
@@ -75,7 +81,7 @@ package final class OriginalBatch {
   ) throws(FileError) {
     if store.contains(digest) {
       // A run that was killed between naming and syncing may have left it so.
-      try syncFolder(store.folder(of: digest))
+      folders.insert(store.folder(of: digest))
       return
     }
     guard digests.insert(digest.hex).inserted else { return }
