@@ -33,7 +33,7 @@ struct TextHead {
 
   /// Its first line is an object that is closed, and another begins below it.
   var isJSONLines: Bool {
-    let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(2)
+    let filled = lines.filter { !$0.isBlank }.prefix(2)
     return filled.count == 2
       && filled.allSatisfy { $0.trimmed(\.isWhitespace).hasPrefix("{") }
       && filled[filled.startIndex].trimmed(\.isWhitespace).hasSuffix("}")

@@ -14,7 +14,7 @@ extension Complaint {
   /// The last step of every reader: no complaint without a text, the same order of notes however
   /// they were found, and the keys that follow from the rest.
   mutating func finish() {
-    if text.allSatisfy(\.isWhitespace) {
+    if text.isBlank {
       if attachments.isEmpty {
         text = subject.isEmpty ? Complaint.nothingSaid : subject
       } else {

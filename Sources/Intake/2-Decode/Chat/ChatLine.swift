@@ -30,12 +30,23 @@ enum ChatLine: Equatable {
 
   init(_ line: Substring) {
     // No speaker's line is longer, and a message may be a megabyte.
-    guard line.utf8.count <= 300 else {
+    guard line.utf8.count <= 300, Self.maySpeak(line) else {
       self = .other
       return
     }
     let text = line.trimmed { $0.isWhitespace || $0 == "\u{FEFF}" }
     self = Self.day(text) ?? Self.title(text) ?? Self.speaker(text) ?? .other
+  }
+
+  /// A quick look, for a chat has a hundred lines of talk for each of these.
+  private static func maySpeak(_ line: Substring) -> Bool {
+    var (hasDigit, hasColon) = (false, false)
+    for byte in line.utf8 {
+      if isDigit(byte) { hasDigit = true }
+      if byte == UInt8(ascii: ":") || byte == 0xEF { hasColon = true }
+    }
+    if hasDigit { return hasColon || line.holds("—") || line.holds("-") || line.holds("–") }
+    return line.holds("聊天记录")
   }
 
   private static func day(_ text: String) -> ChatLine? {

@@ -6,7 +6,7 @@ import SourceText
 func decodeChat(_ bytes: [UInt8], in context: DecodeContext, into decoded: inout Decoded) {
   let read = decodeText(bytes, label: nil)
   let text = read.text.withLineFeeds
-  let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  let lines = text.lines
   let chat = ChatReading(lines)
   guard !chat.messages.isEmpty else {
     decoded.complaints.append(

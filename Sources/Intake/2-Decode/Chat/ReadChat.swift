@@ -29,7 +29,7 @@ struct ChatReading {
       isAfterBlank = false
     default:
       if messages.isEmpty { preamble.append(line) } else { body.append(line) }
-      isAfterBlank = line.allSatisfy(\.isWhitespace)
+      isAfterBlank = line.isBlank
     }
   }
 
@@ -85,7 +85,7 @@ func looksLikeChat(_ lines: [Substring]) -> Bool {
   guard most >= 1 else { return false }
   if most >= 2 { return true }
   // One message alone: its first line is the speaker's.
-  let first = lines.first { !$0.allSatisfy(\.isWhitespace) }
+  let first = lines.first { !$0.isBlank }
   guard let first, case .speaker = ChatLine(first) else { return false }
   return true
 }

@@ -16,7 +16,7 @@ func decodeDocument(
     // What could be read of a letter is no more the letter.
     return decoded.refuse(reading.outcome, in: context)
   }
-  guard !text.allSatisfy(\.isWhitespace) else {
+  guard !text.isBlank else {
     return decodeMedia(bytes, .picture, named: name, in: context, into: &decoded)
   }
   decoded.complaints.append(

@@ -14,7 +14,7 @@ struct FormReader {
       return nil
     }
     var hasHeading = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.lines {
       if isHeading(line) {
         hasHeading = true
         current = nil
@@ -76,6 +76,10 @@ struct FormReader {
 
   /// `3．标题：…`, `【标题】…`, `标题: …`.
   static func field(_ line: Substring) -> (FormField, String)? {
+    let isLabelled = line.utf8.prefix(200).contains {
+      $0 == UInt8(ascii: ":") || $0 == 0xEF || $0 == 0xE3
+    }
+    guard isLabelled else { return nil }
     let start = line.prefix(80)
     let unnumbered = start.drop {
       $0.isWhitespace || $0.isNumber || "、.．)）*-·●○".contains($0)
@@ -100,12 +104,12 @@ struct FormReader {
 
   private func isHeading(_ line: Substring) -> Bool {
     line.utf8.count < 200
-      && (line.contains("社区监督投诉表") || line.contains("Complaint to the residents' supervision"))
+      && (line.holds("社区监督投诉表") || line.holds("Complaint to the residents' supervision"))
   }
 
   private func isEnd(_ line: Substring) -> Bool {
     line.utf8.count < 200
-      && (line.contains("—— 填到这里为止") || line.contains("—— the form ends here"))
+      && (line.holds("—— 填到这里为止") || line.holds("—— the form ends here"))
   }
 }
 

@@ -7,8 +7,6 @@ struct MailBody {
   private(set) var texts: [Text] = []
   private(set) var files: [File] = []
   private(set) var notes: Set<DecodingNote> = []
-  /// Pages whose text is only a copy of what is there already.
-  private var seen: Set<String> = []
 
   struct Text {
     let text: String
@@ -47,15 +45,17 @@ struct MailBody {
       for part in parts { gather(part, isForwarded: isForwarded) }
       return
     }
-    // The forms of one text: the plain one, if it says anything.
-    let forms = parts.map { part in
+    // The forms of one text: the plain one, if it says anything. A page beside it is not even read.
+    var forms: [MailBody] = []
+    for part in parts {
+      let isPage = part.contentType.value == "text/html"
+      if isPage, forms.contains(where: { $0.hasText(isHTML: false) }) { continue }
       var form = MailBody()
       form.gather(part, isForwarded: isForwarded)
-      return form
+      forms.append(form)
     }
     let chosen =
-      forms.firstIndex { $0.hasText(isHTML: false) }
-      ?? forms.firstIndex { $0.hasText(isHTML: true) }
+      forms.firstIndex { $0.hasText(isHTML: false) } ?? forms.firstIndex { $0.hasText(isHTML: true) }
     for (index, form) in forms.enumerated() {
       if index == chosen {
         for text in form.texts { append(text) }
@@ -68,7 +68,7 @@ struct MailBody {
   private init() {}
 
   private func hasText(isHTML: Bool) -> Bool {
-    texts.contains { $0.isHTML == isHTML && !$0.text.allSatisfy(\.isWhitespace) }
+    texts.contains { $0.isHTML == isHTML && !$0.text.isBlank }
   }
 
   /// A mail sent on is part of what is said, with the lines that say whose it was.
@@ -103,16 +103,22 @@ struct MailBody {
     append(Text(text: text, isHTML: isHTML, isForwarded: isForwarded))
   }
 
+  /// A text that only repeats one that is there already is none, as a page beside the plain text.
   private mutating func append(_ text: Text) {
-    let plain = text.text.filter { !$0.isWhitespace }
-    guard !plain.isEmpty, text.isForwarded || seen.insert(plain).inserted else { return }
-    // A page beside the plain text that says the same is no second text.
-    if text.isHTML,
-      seen.contains(where: { $0 != plain && $0.utf8.count < 100_000 && $0.contains(plain) })
-    {
-      return
+    guard !text.text.isBlank else { return }
+    if !text.isForwarded, let first = texts.first, !first.isForwarded {
+      let own = withoutBlanks(text.text)
+      let isCopy = texts.contains { earlier in
+        let earlier = withoutBlanks(earlier.text)
+        return earlier == own || text.isHTML && find(earlier, in: own)
+      }
+      if isCopy { return }
     }
     texts.append(text)
+  }
+
+  private func withoutBlanks(_ text: String) -> [UInt8] {
+    text.utf8.filter { $0 > 0x20 }
   }
 
   private func file(

@@ -56,7 +56,7 @@ enum QuoteMarkers {
     guard isChinese || line.hasPrefix("On ") else {
       return isShortIntroduction(line)
     }
-    let reach = lines[index..<min(index + 4, lines.count)].prefix { !$0.allSatisfy(\.isWhitespace) }
+    let reach = lines[index..<min(index + 4, lines.count)].prefix { !$0.isBlank }
     guard let end = reach.firstIndex(where: endsInColon) else { return false }
     let text = lines[index...end].map { $0.prefix(400) }.joined().trimmed()
     let isEnd =

@@ -5,7 +5,7 @@ struct SplitText: Equatable {
   var signature = ""
 
   init(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.lines
     let start = QuoteMarkers.start(in: lines)
     let (body, signature) = Self.withoutSignature(lines[..<start])
     own = Self.joined(body)
@@ -14,7 +14,7 @@ struct SplitText: Equatable {
   }
 
   private static func joined(_ lines: ArraySlice<Substring>) -> String {
-    let isBlank = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
+    let isBlank = { (line: Substring) in line.isBlank }
     guard let first = lines.firstIndex(where: { !isBlank($0) }),
       let last = lines.lastIndex(where: { !isBlank($0) })
     else { return "" }
@@ -28,11 +28,11 @@ struct SplitText: Equatable {
     // A signature of more lines is a letter that uses dashes.
     let from = max(lines.startIndex, lines.endIndex - 25)
     if let mark = lines[from...].lastIndex(where: { $0 == "-- " || $0 == "--" }),
-      lines[..<mark].contains(where: { !$0.allSatisfy(\.isWhitespace) })
+      lines[..<mark].contains(where: { !$0.isBlank })
     {
       return (lines[..<mark], lines[(mark + 1)...])
     }
-    guard let last = lines.lastIndex(where: { !$0.allSatisfy(\.isWhitespace) }),
+    guard let last = lines.lastIndex(where: { !$0.isBlank }),
       isDeviceLine(lines[last])
     else { return (lines, []) }
     return (lines[..<last], lines[last...])

@@ -22,7 +22,7 @@ struct RowReader {
 
   /// Nil for a row that holds nothing.
   func complaint(_ cells: [String], row: Int) -> Complaint? {
-    guard cells.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { return nil }
+    guard cells.contains(where: { !$0.isBlank }) else { return nil }
     let time = first(.time, cells)
     var complaint = Complaint(
       channel: channel, place: PlaceInFile(.row(row), in: context.members),
