@@ -83,15 +83,26 @@ import Testing
     let fifty = Array(Self.header.utf8) + [UInt8](repeating: 0x78, count: 50 << 20)
     #expect(codes(decoded(fifty, options: options)) == ["NB6020"])
     #expect(clock.seconds < 10 * slowness)
-    // Within a part there is no limit but the file's.
-    let part =
-      Self.header + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nX: "
-      + String(repeating: "x\r\n ", count: 1 << 20) + "\r\n\r\n路灯"
-    #expect(judge(Array(part.utf8)).complaints.count == 1)
-    let many =
-      Self.header + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-      + String(repeating: "X: x\r\n", count: 1 << 17) + "\r\n路灯"
-    #expect(judge(Array(many.utf8)).complaints.count == 1)
+    // The header of a part, and of all parts together.
+    let multipart = Self.header + "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+    for line in [
+      "X: " + String(repeating: "x\r\n ", count: 1 << 20),
+      String(repeating: "X: x\r\n", count: 1 << 20),
+    ] {
+      let part = multipart + "--b\r\n" + line + "\r\n\r\n路灯"
+      #expect(codes(judge(Array(part.utf8))) == ["NB6020"])
+    }
+    let block = "--b\r\n" + String(repeating: "X: x\r\n", count: 40 << 10) + "\r\n路灯\r\n"
+    #expect(codes(judge(Array((multipart + block + block).utf8))) == [])
+    #expect(codes(judge(Array((multipart + block + block + block).utf8))) == ["NB6020"])
+    let forwarded =
+      multipart + "--b\r\nContent-Type: message/rfc822\r\n\r\n"
+      + String(repeating: "X: x\r\n", count: 1 << 20)
+    #expect(codes(judge(Array(forwarded.utf8))) == ["NB6020"])
+    let digest =
+      Self.header + "Content-Type: multipart/digest; boundary=b\r\n\r\n--b\r\n\r\n"
+      + String(repeating: "X: x\r\n", count: 1 << 20)
+    #expect(codes(judge(Array(digest.utf8))) == ["NB6020"])
   }
 
   @Test func nulBytes() throws {

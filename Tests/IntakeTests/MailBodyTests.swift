@@ -37,6 +37,20 @@ import Testing
     #expect(empty.text == "网页" && empty.notes == [.fromHTML])
   }
 
+  /// A page beside plain text, and no other form of it: what it says more is not lost.
+  @Test func aPageThatSaysMore() throws {
+    func text(_ page: String) throws -> String {
+      let parts = [
+        (["Content-Type: text/plain; charset=utf-8"], "路灯不亮，请修"),
+        (["Content-Type: text/html; charset=utf-8"], page),
+      ]
+      return try only(decoded(Self.parts("multipart/mixed", parts))).text
+    }
+    #expect(try text("<p>路灯不亮，<br>请修</p>") == "路灯不亮，请修")
+    #expect(try text("<p>请修</p>") == "路灯不亮，请修")
+    #expect(try text("<p>路灯不亮，请修三号楼的</p>") == "路灯不亮，请修\n\n路灯不亮，请修三号楼的")
+  }
+
   @Test func labelsThatLie() throws {
     let text = "电梯坏了，没人修。"
     func complaint(_ label: String, _ bytes: [UInt8]) throws -> Complaint {

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Text out of a source that says, or does not say, in what characters it is written.
 package struct DecodedText: Sendable, Hashable {
   /// Valid UTF-8, without a byte order mark.
@@ -127,7 +135,11 @@ private func looksLikeUTF8(_ bytes: ArraySlice<UInt8>, characters: Int) -> Bool 
 }
 
 private func withoutNUL(_ decoded: DecodedText) -> DecodedText {
-  guard decoded.text.utf8.contains(0) else { return decoded }
+  var text = decoded.text
+  let hasNUL = text.withUTF8 { bytes in
+    bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+  }
+  guard hasNUL else { return decoded }
   let count = decoded.text.utf8.count { $0 == 0 }
   return DecodedText(
     text: decoded.text.replacing("\0", with: "\u{FFFD}"), replaced: decoded.replaced + count,

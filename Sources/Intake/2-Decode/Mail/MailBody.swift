@@ -55,7 +55,8 @@ struct MailBody {
       forms.append(form)
     }
     let chosen =
-      forms.firstIndex { $0.hasText(isHTML: false) } ?? forms.firstIndex { $0.hasText(isHTML: true) }
+      forms.firstIndex { $0.hasText(isHTML: false) }
+      ?? forms.firstIndex { $0.hasText(isHTML: true) }
     for (index, form) in forms.enumerated() {
       if index == chosen {
         for text in form.texts { append(text) }
@@ -110,7 +111,7 @@ struct MailBody {
       let own = withoutBlanks(text.text)
       let isCopy = texts.contains { earlier in
         let earlier = withoutBlanks(earlier.text)
-        return earlier == own || text.isHTML && find(earlier, in: own)
+        return earlier == own || text.isHTML && find(own, in: earlier)
       }
       if isCopy { return }
     }

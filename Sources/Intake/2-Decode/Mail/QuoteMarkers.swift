@@ -1,16 +1,22 @@
 /// Finds where the history of a correspondence begins in a mail's text.
 enum QuoteMarkers {
-  /// The first line of it, or the end of the lines. Each line is looked at with the four below it.
-  static func start(in lines: [Substring]) -> Int {
-    for index in lines.indices where begins(lines, at: index) { return index }
-    return startOfTrailingQuote(lines)
+  /// The beginning of its first line, or the end of the text. Each line that may be a marker is
+  /// looked at with the four below it.
+  static func start(in text: String) -> String.Index {
+    let walk = TextLines(text)
+    var at: String.Index? = text.startIndex
+    while let index = at {
+      let line = walk.line(at: index)
+      if mayBegin(line), begins(walk.lines(from: index, 5)) { return index }
+      at = walk.next(after: line)
+    }
+    return startOfTrailingQuote(walk)
   }
 
-  private static func begins(_ lines: [Substring], at index: Int) -> Bool {
-    guard mayBegin(lines[index]) else { return false }
-    let line = lines[index].prefix(400).trimmed()
-    return isRule(line) || isBanner(line) || isIntroduction(lines, at: index, line)
-      || isHeaderBlock(lines, at: index, line)
+  private static func begins(_ lines: [Substring]) -> Bool {
+    let line = (lines.first ?? "").prefix(400).trimmed()
+    return isRule(line) || isBanner(line) || isIntroduction(lines, line)
+      || isHeaderBlock(lines, line)
   }
 
   /// A quick look at the ends, for a mail may have millions of lines: whether a line begins with a
@@ -19,11 +25,25 @@ enum QuoteMarkers {
     if endsInColon(line) { return true }
     let start = line.utf8.drop { $0 == 0x20 || $0 == 0x09 }
     guard let first = start.first else { return false }
-    if "-_*BOF".utf8.contains(first) { return true }
-    return first >= 0xE4 && openings.contains { start.starts(with: $0.utf8) }
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "B"),
+      UInt8(ascii: "F"):
+      return true
+    // `On …`, `在…` and `于…` name a day or an address.
+    case UInt8(ascii: "O"): return hasDigit(start)
+    case 0xE4...:
+      if days.contains(where: { start.starts(with: $0.utf8) }) { return hasDigit(start) }
+      return openings.contains { start.starts(with: $0.utf8) }
+    default: return false
+    }
   }
 
-  private static let openings = ["在", "于", "发件人", "寄件", "开始转发"]
+  private static func hasDigit(_ line: Substring.UTF8View) -> Bool {
+    line.contains { isDigit($0) || $0 == UInt8(ascii: "@") }
+  }
+
+  private static let days = ["在", "于"]
+  private static let openings = ["发件人", "寄件", "开始转发"]
 
   private static func endsInColon(_ line: Substring) -> Bool {
     let end = line.utf8.reversed().drop { $0 == 0x20 || $0 == 0x09 }
@@ -51,14 +71,14 @@ enum QuoteMarkers {
   }
 
   /// `在 2026年3月1日，张三 <a@b.c> 写道：`, `On Mon, … wrote:`, over up to four lines.
-  private static func isIntroduction(_ lines: [Substring], at index: Int, _ line: String) -> Bool {
+  private static func isIntroduction(_ lines: [Substring], _ line: String) -> Bool {
     let isChinese = line.hasPrefix("在") || line.hasPrefix("于")
     guard isChinese || line.hasPrefix("On ") else {
       return isShortIntroduction(line)
     }
-    let reach = lines[index..<min(index + 4, lines.count)].prefix { !$0.isBlank }
+    let reach = lines.prefix(4).prefix { !$0.isBlank }
     guard let end = reach.firstIndex(where: endsInColon) else { return false }
-    let text = lines[index...end].map { $0.prefix(400) }.joined().trimmed()
+    let text = lines[...end].map { $0.prefix(400) }.joined().trimmed()
     let isEnd =
       isChinese ? endsWithWrote(text) : text.hasSuffix("wrote:") || text.hasSuffix("wrote：")
     // A sentence may begin and end so too; an introduction has a date or an address.
@@ -76,12 +96,12 @@ enum QuoteMarkers {
   }
 
   /// `发件人：` or `From:`, with another line of the kind within the next four.
-  private static func isHeaderBlock(_ lines: [Substring], at index: Int, _ line: String) -> Bool {
+  private static func isHeaderBlock(_ lines: [Substring], _ line: String) -> Bool {
     let plain = line.trimmed { $0 == "*" || $0.isWhitespace }
     guard ["发件人", "寄件人", "寄件者", "From"].contains(where: { isLabel($0, of: plain) }) else {
       return false
     }
-    return lines[(index + 1)..<min(index + 5, lines.count)].contains { next in
+    return lines.dropFirst().contains { next in
       let next = next.prefix(200).trimmed { $0 == "*" || $0.isWhitespace }
       return headerLabels.contains { isLabel($0, of: next) }
     }
@@ -99,15 +119,12 @@ enum QuoteMarkers {
   }
 
   /// Lines of `>` that reach to the end; those between a writer's own lines stay where they are.
-  private static func startOfTrailingQuote(_ lines: [Substring]) -> Int {
-    var start = lines.count
-    for index in lines.indices.reversed() {
-      let text = lines[index].drop(while: \.isWhitespace)
-      if text.hasPrefix(">") {
-        start = index
-      } else if !text.isEmpty {
-        break
-      }
+  private static func startOfTrailingQuote(_ walk: TextLines) -> String.Index {
+    var start = walk.text.endIndex
+    walk.walkUp { line, index in
+      let first = line.utf8.first { $0 != 0x20 && $0 != 0x09 }
+      if first == UInt8(ascii: ">") { start = index }
+      return first == UInt8(ascii: ">") || line.isBlank
     }
     return start
   }

@@ -12,18 +12,21 @@ func charsetOfPage(_ bytes: [UInt8]) -> String? {
 extension String {
   /// CRLF and CR as LF.
   var withLineFeeds: String {
-    guard utf8.contains(0x0D) else { return self }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    var afterReturn = false
-    for byte in utf8 {
-      if byte == 0x0D {
-        bytes.append(0x0A)
-      } else if byte != 0x0A || !afterReturn {
-        bytes.append(byte)
+    var text = self
+    return text.withUTF8 { bytes -> String? in
+      guard bytes.contains(0x0D) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { target in
+        var count = 0
+        var afterReturn = false
+        for byte in bytes {
+          if byte != 0x0A || !afterReturn {
+            target[count] = byte == 0x0D ? 0x0A : byte
+            count += 1
+          }
+          afterReturn = byte == 0x0D
+        }
+        return count
       }
-      afterReturn = byte == 0x0D
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    } ?? self
   }
 }
