@@ -30,16 +30,15 @@ extension DiagnosticKind {
       en: "it holds no text of a complaint ({place})"),
     hint: Bilingual(
       zh: "请检查：应有 description、text、内容 之类的键",
-      en: "it should have a key such as description, text or 内容"),
+      en: "it should have a key such as description, text or “内容”"),
     explanation: Bilingual(
       zh: """
         认得 Open311（GeoReport v2）的 service_requests，也认得含 text、subject\
         、内容、标题等键的对象。这一项里都没有。
         """,
       en: """
-        Known are the service_requests of Open311 (GeoReport v2) and\
-         objects with keys such as text, subject, 内容, 标题. This one h\
-        as none.
+        Known are the service_requests of Open311 (GeoReport v2) and objects with keys such as \
+        text, subject, “内容”, “标题”. This one has none.
         """))
 
   package static let jsonTooManyValues = DiagnosticKind(

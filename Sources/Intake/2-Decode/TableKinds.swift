@@ -21,10 +21,9 @@ extension DiagnosticKind {
         这样的表头。对照文件是 YAML，写出每一列的表头和含义。
         """,
       en: """
-        The headers of 问卷星, 腾讯收集表 and 12345 orders are known, and wo\
-        rds such as 标题, 内容, 时间, 姓名. None was found in the first six \
-        rows. A mapping file is YAML that gives each header its mean\
-        ing.
+        The headers of “问卷星”, “腾讯收集表” and “12345” orders are known, and words such as \
+        “标题”, “内容”, “时间”, “姓名”. None was found in the first six rows. A mapping file is YAML \
+        that gives each header its meaning.
         """))
 
   package static let tableOpenQuote = DiagnosticKind(
@@ -55,7 +54,7 @@ extension DiagnosticKind {
       en: "the mapping file is wrong: {what}"),
     hint: Bilingual(
       zh: "样例：columns: {标题: subject, 详情: text}",
-      en: "an example: columns: {标题: subject, 详情: text}"),
+      en: "an example: columns: {“标题”: subject, “详情”: text}, without the quotes"),
     explanation: Bilingual(
       zh: """
         对照文件是一份 YAML，键有 name（来源名称）、separator、header-row、columns（表头: \
