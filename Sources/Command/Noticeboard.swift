@@ -14,8 +14,8 @@ struct Noticeboard: AsyncParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      Init.self, New.self, Check.self, Build.self, Due.self, ReportCommand.self, Mask.self,
-      PrintSchema.self, Explain.self,
+      Init.self, New.self, Check.self, Build.self, Due.self, IntakeCommand.self,
+      ReportCommand.self, Mask.self, Print.self, PrintSchema.self, Explain.self,
     ])
 }
 

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Intake
 import Publish
+import Supervision
 
 /// Runs a command's work and turns what the world threw into a sentence and an exit code.
 func reportingFailures(_ speaker: Speaker, _ work: () throws -> Void) throws {
@@ -27,6 +29,12 @@ extension Speaker {
       case .world: return ExitStatus.diskFailure.error
       case .defect: return ExitStatus.internalError.error
       }
+    case let refusal as IntakeRefusal:
+      tell(Report(refusal.diagnostics))
+      return ExitStatus.refused.error
+    case let failure as QueueError:
+      tell(Report([failure.diagnostic]))
+      return ExitStatus.diskFailure.error
     case let failure as FileError:
       complain(
         Bilingual(

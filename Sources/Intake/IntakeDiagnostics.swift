@@ -1,5 +1,6 @@
 import Diagnostics
 
-/// Every kind that receiving and decoding report; codes NB6001 to NB6199.
+/// Every kind that the intake reports: receiving and decoding NB6001 to NB6199, opening and moving
+/// NB6201 to NB6299.
 package let intakeKinds: [DiagnosticKind] =
-  receiveKinds + decodeKinds + tableKinds + jsonDecodeKinds
+  receiveKinds + decodeKinds + tableKinds + jsonDecodeKinds + openingKinds

@@ -9,7 +9,7 @@
 /// How a file looked at one moment. A file that looks the same twice, some time apart, and is not
 /// being written to any more, is taken for whole.
 package struct FileLook: Sendable, Hashable {
-  private let size: Int
+  let size: Int
   private let seconds: Int
   private let nanoseconds: Int
   private let inode: UInt64

@@ -8,6 +8,7 @@ package struct ScreenedCase: Sendable {
   package var text: String
   package var sender: String?
   package var phones: [String]
+  package var name: String?
 }
 
 extension QueueStore {
@@ -32,7 +33,7 @@ extension QueueStore {
         return ScreenedCase(
           reference: reference, receivedAt: CaseTime(seconds: row["received"]),
           subject: words.subject, text: words.text, sender: contact?.sender,
-          phones: contact?.phones ?? [])
+          phones: contact?.phones ?? [], name: contact?.name)
       }
     }
   }
