@@ -67,7 +67,7 @@ struct IntakeCommand: AsyncParsableCommand {
     guard !(watch && paths.contains("-")) else {
       throw ValidationError("--watch 看不了标准输入。Standard input cannot be watched.")
     }
-    guard paths.count { $0 == "-" } <= 1 else {
+    guard paths.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("“-”只能写一次。Standard input can be read once.")
     }
   }
@@ -78,14 +78,15 @@ struct IntakeCommand: AsyncParsableCommand {
       let mapping = try readMapping(speaker)
       if explainMapping { return try explain(mapping, speaker) }
       if watch { return try await keepTakingIn(mapping, speaker) }
-      var walk = InboxWalk(paths.filter { $0 != "-" })
-      if walk.entries.isEmpty, walk.diagnostics.isEmpty { walk = InboxWalk([]) }
+      let walk = InboxWalk(files)
       let arrivals =
         walk.entries.map(Arrival.file) + (paths.contains("-") ? [.standardInput] : [])
       let outcome = try await takeIn(arrivals, walk.diagnostics, mapping, speaker)
       try finish(outcome)
     }
   }
+
+  private var files: [String] { paths.filter { $0 != "-" } }
 
   /// Takes in some files and prints what became of them.
   private func takeIn(
@@ -147,7 +148,7 @@ struct IntakeCommand: AsyncParsableCommand {
   private func explain(_ mapping: MappingFile?, _ speaker: Speaker) throws {
     var options = DecodeOptions()
     options.mapping = mapping
-    for entry in InboxWalk(paths.filter { $0 != "-" }).entries {
+    for entry in InboxWalk(files).entries {
       guard case .received(let file) = receive(entry, now: moment) else { continue }
       let decoded = decode(file, options: options)
       guard let found = decoded.mapping else {

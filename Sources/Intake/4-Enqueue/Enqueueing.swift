@@ -28,9 +28,7 @@ struct Enqueueing {
     let receipts = try pipeline.queue.enqueue(intakes, by: pipeline.account)
     var committed = places.makeIterator()
     for file in files {
-      let known = FileReceipt(outcome: .duplicate, complaints: [])
-      let receipt = file.arrived.isKnown ? known : committed.next().map { receipts[$0] } ?? known
-      outcome.count(file, receipt)
+      outcome.count(file, file.arrived.isKnown ? nil : committed.next().map { receipts[$0] })
       moveAway(file, &outcome)
     }
   }

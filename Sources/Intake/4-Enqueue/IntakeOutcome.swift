@@ -22,7 +22,9 @@ package struct IntakeOutcome: Sendable {
     if diagnostic.severity == .error { hasWorldFaults = true }
   }
 
-  mutating func count(_ file: ScreenedFile, _ receipt: FileReceipt) {
+  /// A file without a receipt was known before it was decoded.
+  mutating func count(_ file: ScreenedFile, _ receipt: FileReceipt?) {
+    guard let receipt else { return self.receipt.files.duplicate += 1 }
     // A file that was refused as a whole holds no complaint that anybody found.
     let parts = file.decoded.quarantined
     self.receipt.count(receipt, unreadParts: file.isRefused ? 0 : parts.count)
