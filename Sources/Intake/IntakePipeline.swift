@@ -60,10 +60,7 @@ package struct IntakePipeline: Sendable {
   private func receive(
     _ group: [Arrival], _ outcome: inout IntakeOutcome
   ) async throws -> [ArrivedFile] {
-    let (queue, now, limits) = (queue, now, options.limits)
-    let read = try await orderedMap(group, chunk: 4) { arrival in
-      try received(arrival, by: queue, at: now, limits)
-    }
+    let read = try await orderedMap(group, chunk: 4) { try received($0) }
     var files: [ArrivedFile] = []
     for result in read {
       switch result {
@@ -108,23 +105,27 @@ private struct NotReceived: Error {
   let diagnostic: Diagnostic
 }
 
-private func received(
-  _ arrival: Arrival, by queue: QueueStore, at now: Instant, _ limits: IntakeLimits
-) throws -> Result<ArrivedFile, NotReceived> {
-  let reception: Reception
-  var place: (entry: InboxEntry, look: FileLook?)?
-  switch arrival {
-  case .file(let entry):
-    place = (entry, FileLook(entry))
-    reception = Intake.receive(entry, now: now, limits: limits)
-  case .standardInput: reception = receiveStandardInput(now: now, limits: limits)
-  }
-  switch reception {
-  case .received(let file):
-    return .success(
-      ArrivedFile(
-        entry: place?.entry, look: place?.look, received: file,
-        isKnown: try queue.isKnown(file: file.digest.hex)))
-  case .failed(let diagnostic): return .failure(NotReceived(diagnostic: diagnostic))
+extension IntakePipeline {
+  private func received(_ arrival: Arrival) throws -> Result<ArrivedFile, NotReceived> {
+    let reception: Reception
+    var place: (entry: InboxEntry, look: FileLook?)?
+    switch arrival {
+    case .file(let entry):
+      place = (entry, FileLook(entry))
+      reception = Intake.receive(entry, now: now, limits: options.limits)
+    case .standardInput: reception = receiveStandardInput(now: now, limits: options.limits)
+    case .kept(let digest, let name):
+      let bytes = try originals.read(digest)
+      reception = .received(
+        ReceivedFile(named: Array(name.utf8), bytes: bytes, received: now))
+    }
+    switch reception {
+    case .received(let file):
+      return .success(
+        ArrivedFile(
+          entry: place?.entry, look: place?.look, received: file,
+          isKnown: try queue.isKnown(file: file.digest.hex)))
+    case .failed(let diagnostic): return .failure(NotReceived(diagnostic: diagnostic))
+    }
   }
 }

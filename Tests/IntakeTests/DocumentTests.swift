@@ -26,25 +26,18 @@ private let hasPDFToText = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"].c
     let links = (1...sheets).map {
       "<Relationship Id=\"r\($0)\" Type=\"worksheet\" Target=\"worksheets/sheet\($0).xml\"/>"
     }
-    return zip(
-      [
-        ("[Content_Types].xml", "<Types/>"),
-        (
-          "xl/workbook.xml",
-          "<workbook xmlns:r=\"r\"><sheets>\(list.joined())</sheets></workbook>"
-        ),
-        ("xl/_rels/workbook.xml.rels", "<Relationships>\(links.joined())</Relationships>"),
-        (
-          "xl/sharedStrings.xml",
-          "<sst>" + strings.map { "<si><t>\($0)</t></si>" }.joined() + "</sst>"
-        ),
-      ]
-        + (1...sheets).map {
-          (
-            "xl/worksheets/sheet\($0).xml",
-            "<worksheet><sheetData>\($0 == 1 ? lines : "")</sheetData></worksheet>"
-          )
-        })
+    let shared = strings.map { "<si><t>\($0)</t></si>" }.joined()
+    var parts: [(name: String, content: String)] = [
+      ("[Content_Types].xml", "<Types/>"),
+      ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>\(list.joined())</sheets></workbook>"),
+      ("xl/_rels/workbook.xml.rels", "<Relationships>\(links.joined())</Relationships>"),
+      ("xl/sharedStrings.xml", "<sst>\(shared)</sst>"),
+    ]
+    for number in 1...sheets {
+      let data = "<worksheet><sheetData>\(number == 1 ? lines : "")</sheetData></worksheet>"
+      parts.append(("xl/worksheets/sheet\(number).xml", data))
+    }
+    return zip(parts)
   }
 
   private func word(_ paragraphs: [String]) -> [UInt8] {

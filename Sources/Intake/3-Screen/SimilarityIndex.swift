@@ -4,7 +4,7 @@ import Supervision
 /// complainant keeps his case and his notice, and a link can be taken back.
 ///
 /// Two are linked when their likeness by pairs of characters (`Bigrams`) reaches the threshold, and
-/// they are near in time: 450 of 1000 from the same person, 600 where nobody knows, 700 from two
+/// they are near in time: 480 of 1000 from the same person, 550 where nobody knows, 600 from two
 /// people. Texts with fewer than a dozen pairs say too little.
 ///
 /// Candidates are found by a sample of their pairs (the 48 smallest numbers), each leading to the
@@ -74,9 +74,9 @@ struct SimilarityIndex: Sendable {
   /// In thousandths; over 1000 where the two are too far apart in time.
   static func threshold(_ one: Entry, _ other: Entry) -> Int {
     let days = abs(one.time.seconds - other.time.seconds) / 86_400
-    if !one.people.isDisjoint(with: other.people) { return days <= 90 ? 450 : 1001 }
+    if !one.people.isDisjoint(with: other.people) { return days <= 90 ? 480 : 1001 }
     guard days <= 30 else { return 1001 }
-    return one.people.isEmpty || other.people.isEmpty ? 600 : 700
+    return one.people.isEmpty || other.people.isEmpty ? 550 : 600
   }
 }
 

@@ -54,12 +54,14 @@ struct ArrivalGroups {
 package enum Arrival: Sendable {
   case file(InboxEntry)
   case standardInput
+  /// An original of the queue, to be tried again after a fix.
+  case kept(Digest, name: String)
 
   /// Bytes, as far as the disk tells before it is read.
   fileprivate var size: Int {
     switch self {
     case .file(let entry): FileLook(entry)?.size ?? 0
-    case .standardInput: .max / 2
+    case .standardInput, .kept: .max / 2
     }
   }
 }
