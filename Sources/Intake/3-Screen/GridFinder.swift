@@ -63,7 +63,8 @@ struct GridFinder: Sendable {
         return (String(building[..<range.lowerBound]), which)
       }
     }
-    guard let start = scalars.firstIndex(where: { digit($0) != nil || letter($0) != nil }), start > 1,
+    guard let start = scalars.firstIndex(where: { digit($0) != nil || letter($0) != nil }),
+      start > 1,
       let first = number(after: start, in: scalars)
     else { return (building, .all) }
     let name = String(String.UnicodeScalarView(building.unicodeScalars.prefix(start)))

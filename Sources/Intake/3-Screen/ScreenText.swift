@@ -14,7 +14,9 @@ struct ScreenText: Sendable {
     subjectEnd = scalars.count
     scalars.append(0x0A)
     // The subject is the first line of many texts already.
-    for scalar in text.unicodeScalars.prefix(Self.limit) { scalars.append(Self.plain(scalar.value)) }
+    for scalar in text.unicodeScalars.prefix(Self.limit) {
+      scalars.append(Self.plain(scalar.value))
+    }
     self.scalars = scalars
   }
 

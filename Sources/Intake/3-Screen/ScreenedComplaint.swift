@@ -45,7 +45,8 @@ struct Screening: Sendable {
     let isUrgent = complaint.urgency.map { $0.contains("急") && !$0.contains("不") } ?? false
     return ScreenedComplaint(
       complaint: complaint, category: finding.category,
-      concerns: Concerns(duty: duty(about) ?? finding.duty, post: finding.post, grid: grid, about: about),
+      concerns: Concerns(
+        duty: duty(about) ?? finding.duty, post: finding.post, grid: grid, about: about),
       kind: complaint.kindLabel.flatMap(CaseKind.init(label:)) ?? finding.kind,
       urgency: finding.isDanger ? .danger : isUrgent ? .urgent : .usual,
       recusal: recusal(of: complaint, grid: grid),
@@ -63,7 +64,9 @@ struct Screening: Sendable {
     let id = written.trimmed()
     if context.ids.contains(id) { return id }
     guard !id.isEmpty, !id.contains("/") else { return nil }
-    let folders = ["commitments", "duties", "finance", "party", "residency", "supervision", "pages"]
+    let folders = [
+      "commitments", "duties", "finance", "party", "residency", "supervision", "pages",
+    ]
     return folders.map { $0 + "/" + id }.first(where: context.ids.contains)
   }
 

@@ -90,7 +90,7 @@ extension SimilarityIndex {
       if let name = old.name { people.insert(name) }
       add(
         Entry(
-          target: .reference(old.reference), time: old.receivedAt, people: people,
+          target: .reference(old.reference), time: old.writtenAt, people: people,
           grams: Bigrams(ScreenText(subject: old.subject, text: old.text))))
     }
   }

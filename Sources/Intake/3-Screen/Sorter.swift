@@ -45,7 +45,7 @@ struct Sorter: Sendable {
     var isDanger: Bool
   }
 
-  /// - Parameter label: the category as the source names it; trusted where it is one of ours.
+  /// `label` is the category as the source names it; trusted where it is one of ours.
   func finding(_ text: ScreenText, _ grams: Bigrams, label: String?) -> Finding {
     var tally = Tally(categories: triage.categories.count)
     var seen: [Int: Int] = [:]
@@ -77,7 +77,9 @@ struct Sorter: Sendable {
       (finding.duty, finding.post) = (own.duty, own.post)
       return finding
     }
-    guard let (index, confidence) = tally.best, confidence >= triage.threshold else { return finding }
+    guard let (index, confidence) = tally.best, confidence >= triage.threshold else {
+      return finding
+    }
     let category = triage.categories[index]
     finding.category = CaseCategory(
       name: category.name, reason: tally.reason(index, category.name),

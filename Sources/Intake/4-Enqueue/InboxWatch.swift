@@ -8,7 +8,7 @@ package struct InboxWatch: Sendable {
 
   /// The files that looked the same the last time this was asked, and have rested since (see
   /// `FileLook.hasRested`).
-  /// - Parameter now: seconds since 1970, by the clock that the disk goes by.
+  /// `now` is in seconds since 1970, by the clock that the disk goes by.
   package mutating func ready(at now: Int) -> [InboxEntry] {
     var looks: [InboxEntry: FileLook] = [:]
     var ready: [InboxEntry] = []

@@ -31,8 +31,7 @@ struct ScreenedFile: Sendable {
 extension ScreenedFile {
   /// As the queue takes it: the file, then an entry in quarantine for each part that could not be
   /// read while others were, so that it is listed and somebody looks at the original.
-  ///
-  /// - Parameter link: what the complaint resembles, and notes it for those that follow.
+  /// `link` says what a complaint resembles, and notes it for those that follow.
   func intakes(
     source: String?, link: (ScreenedComplaint, CaseSubmission.Origin) -> [CaseSubmission.Similar]
   ) -> [FileIntake] {

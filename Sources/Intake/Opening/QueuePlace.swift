@@ -24,7 +24,8 @@ package func queuePlaceFault(
   for path in inbox where path != "-" {
     let inbox = realPlace(path)
     if place.lies(in: inbox) {
-      return Diagnostic(.inboxHoldsFolder, at: nil, ["inbox": .quoted(path), "folder": .quoted(queue)])
+      return Diagnostic(
+        .inboxHoldsFolder, at: nil, ["inbox": .quoted(path), "folder": .quoted(queue)])
     }
     if let moveTo, realPlace(moveTo).lies(in: inbox) {
       return Diagnostic(

@@ -16,7 +16,7 @@ enum SampleCommunity {
     try await readIntakeContext(root: root, queue: "/nowhere").context
   }
 
-  static let today = CalendarDate("2026-09-03")!
+  static let today = receipt.day
 }
 
 /// A queue of its own with the sample community behind it.

@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("grid-repair", "commitments/grid-repair"), ("commitments/grid-repair", "commitments/grid-repair"),
+    ("grid-repair", "commitments/grid-repair"),
+    ("commitments/grid-repair", "commitments/grid-repair"),
     (" finance/2026-q1 ", "finance/2026-q1"), ("我要投诉张三", nil), ("../roster", nil), ("", nil),
   ])
   func itIsAboutWhatThereIs(_ written: String, _ id: String?) async throws {

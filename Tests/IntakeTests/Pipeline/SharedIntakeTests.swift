@@ -7,7 +7,7 @@ import Testing
 
 /// Real complaints that are no part of the project (`NOTICEBOARD_SHARED_DATA` names their folder).
 @Suite(.enabled(if: sharedData != nil, "NOTICEBOARD_SHARED_DATA is not set"))
-struct SharedComplaintTests {
+struct SharedIntakeTests {
   private static let folder = (sharedData ?? "") + "/complaints/"
 
   /// Every row of all three character sets is queued; a second export of the same adds nothing.
