@@ -90,7 +90,8 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests(
       "DocumentsTests", ["Documents", "SourceText", "Diagnostics"], exclude: ["Fixtures"]),
-    tests("IntakeTests", ["Intake", "Disclosure", "Documents", "SourceText", "Diagnostics"]),
+    tests(
+      "IntakeTests", ["Intake", "Disclosure", "SourceText", "Diagnostics", "Parallelism"]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(
