@@ -115,7 +115,8 @@ let package = Package(
     tests(
       "IntakeTests",
       [
-        "Intake", "Content", "Supervision", "Disclosure", "Documents", "SourceText", "Diagnostics",
+        "Intake", "Content", "Supervision", "Disclosure", "Documents", "SourceText",
+        "Diagnostics", "Parallelism",
       ]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),

@@ -40,6 +40,15 @@ extension String {
   /// Without blanks at both ends.
   func trimmed() -> String { self[...].trimmed() }
 
+  /// Whether some text stands in it, byte for byte.
+  func holds(_ text: String) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      text.utf8.withContiguousStorageIfAvailable {
+        nb_find(bytes.baseAddress, bytes.count, $0.baseAddress, $0.count) != nil
+      }
+    }.flatMap { $0 } ?? contains(text)
+  }
+
   /// Its lines, cut at LF, empty ones too.
   var lines: [Substring] {
     utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }

@@ -101,3 +101,29 @@ import Testing
     }
   }
 }
+
+@Suite struct ChatRemainderTests {
+  /// What stands where no message is expected is not lost.
+  @Test func nothingBetweenMessagesIsLost() {
+    let found = decoded(
+      """
+      请看下面的聊天
+      —————  2026-04-06  —————
+      又及：请保密
+
+      甲  08:00
+
+      路灯不亮
+      —————  2026-04-07  —————
+      一行没有名字的话
+
+      乙  09:00
+
+      电梯停了
+      """)
+    #expect(found.complaints.map(\.text) == ["路灯不亮\n一行没有名字的话", "电梯停了"])
+    #expect(found.complaints.first?.quoted == "请看下面的聊天\n又及：请保密")
+    #expect(
+      found.complaints.last?.written.instant.description == "2026-04-07T09:00:00+08:00")
+  }
+}

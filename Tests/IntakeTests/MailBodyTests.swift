@@ -1,4 +1,5 @@
 import Foundation
+import Parallelism
 import Testing
 
 @testable import Intake
@@ -200,5 +201,20 @@ import Testing
       let found = try only(decoded("From: a@b.cn\nSubject: x\nMIME-Version: 1.0\n" + text))
       #expect(found.text.hasPrefix("路灯不亮"), "\(text)")
     }
+  }
+
+  /// GMime is used by many tasks at once.
+  @Test func mailsInParallel() async throws {
+    let mails = (0..<200).map { number in
+      Self.parts(
+        "multipart/mixed",
+        [
+          (["Content-Type: text/plain; charset=utf-8"], "第 \(number) 封"),
+          (["Content-Type: image/png; name=a.png"], "x\(number)"),
+        ])
+    }
+    let found = try await orderedMap(mails, chunk: 4, width: 8) { decoded($0).complaints }
+    #expect(found.map { $0.map(\.text) } == (0..<200).map { ["第 \($0) 封"] })
+    #expect(found.allSatisfy { $0.first?.attachments.count == 1 })
   }
 }

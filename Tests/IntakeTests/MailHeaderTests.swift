@@ -142,6 +142,24 @@ import Testing
       "关于: 路灯": "关于: 路灯", "RE：路 \t 灯": "路 灯", "": "",
     ]
     for (subject, normal) in subjects { #expect(SubjectLine.normalised(subject) == normal) }
+    #expect(SubjectLine.caseReferences(in: "关于Ｋ７Ｑ２－９ｆｘｍ的事") == ["K7Q2-9FXM"])
     #expect(SubjectLine.caseReferences(in: "AAAA-BBBB-CCCC 2026-0903x ABCD-EFGH") == ["ABCD-EFGH"])
+  }
+
+  @Test func identifiersThatAreNone() throws {
+    for (raw, id) in [
+      ("<>", nil), ("", nil), ("<a@b>", "a@b"), ("a@b", "a@b"), ("< a@b >", "a@b"), ("<a@b", "a@b"),
+      ("<a\n @b>", "a@b"), ("x <a@b> <c@d>", "a@b"),
+    ] as [(String, String?)] {
+      let found = try only(decoded(mail(["From: a@b.cn", "Subject: x", "Message-ID: \(raw)"])))
+      #expect(found.keys.messageID == id, "\(raw)")
+    }
+  }
+
+  @Test func whatMayStandBeforeTheHeader() throws {
+    for start in ["\u{FEFF}", "\r\n", "\n\n", "\u{FEFF}\r\n"] {
+      let found = try only(decoded(Array(start.utf8) + mail(["From: a@b.cn", "Subject: 路灯"])))
+      #expect(found.subject == "路灯" && found.channel == .mail)
+    }
   }
 }

@@ -64,7 +64,7 @@ struct ArrivingFile: ~Copyable {
     var count = 0
     while true {
       let block = try read(1 << 20)
-      if block.isEmpty { return (count, Digest(hash)) }
+      if block.isEmpty { return (count, Digest(hash.finalize())) }
       hash.update(data: block)
       count += block.count
       try body(block)

@@ -17,7 +17,7 @@ import Diagnostics
 package final class OriginalBatch {
   private let store: OriginalStore
   private var waiting: [(aside: String, digest: Digest, descriptor: Int32)] = []
-  private var digests: Set<String> = []
+  private var digests: Set<Digest> = []
   /// Folders whose new names have to reach the disk.
   private var folders: Set<String> = []
   private let token = String(UInt64.random(in: .min ... .max), radix: 16)
@@ -84,7 +84,7 @@ package final class OriginalBatch {
       folders.insert(store.folder(of: digest))
       return
     }
-    guard digests.insert(digest.hex).inserted else { return }
+    guard digests.insert(digest).inserted else { return }
     try OriginalStore.makeFolder(store.folder(of: digest), store.disk)
     let aside = store.path + "/" + OriginalStore.asideMark + token + "-" + String(digests.count)
     let descriptor = try store.disk.perform(.create, aside) {
@@ -93,7 +93,7 @@ package final class OriginalBatch {
     do throws(FileError) {
       try fill(descriptor, aside)
     } catch {
-      digests.remove(digest.hex)
+      digests.remove(digest)
       close(descriptor)
       unlink(aside)
       throw error

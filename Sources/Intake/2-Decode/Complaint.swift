@@ -99,10 +99,10 @@ package struct ComplaintKeys: Sendable, Hashable {
   /// Without angle brackets.
   package var messageID: String?
   /// The same for the same row of the same source, however often it is exported (source, serial,
-  /// time): a hexadecimal SHA-256, so that no name is in it.
-  package var rowKey: String?
+  /// time): hashed, so that no name is in it.
+  package var rowKey: Digest?
   /// Of subject, text and details: a row that comes again with another one has changed.
-  package var contentHash = ""
+  package var contentHash: Digest?
   /// The subject without `Re:`, `回复：` and the like.
   package var normalisedSubject = ""
   /// What in the subject looks like a case's reference, `K7Q2-9FXM`.

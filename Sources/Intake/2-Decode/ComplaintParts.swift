@@ -29,7 +29,7 @@ extension Complaint {
       Digest(
         ofParts: [subject, text] + attachments.map(\.digest.hex)
           + details.flatMap { [$0.name, $0.value] }
-      ).hex
+      )
   }
 }
 

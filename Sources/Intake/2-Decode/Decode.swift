@@ -7,7 +7,8 @@ import SourceText
 /// The same file and options give the same result. Takes time and memory in proportion to the file.
 package func decode(_ file: ReceivedFile, options: DecodeOptions = DecodeOptions()) -> Decoded {
   let context = DecodeContext(
-    options: options, fileName: file.name, received: file.received, modified: file.modified)
+    options: options, fileName: file.name, received: file.received, modified: file.modified,
+    room: options.limits.complaints + file.size / 150)
   var decoded = Decoded()
   guard file.bytes.count == file.size else {
     decoded.refuse(
@@ -62,10 +63,7 @@ private func decodeMbox(
 ) {
   for (index, range) in messages(ofMbox: bytes).enumerated() {
     let spot = PlaceInFile.Spot.message(index + 1)
-    guard index < context.limits.complaints else {
-      return decoded.refuse(
-        .tooManyComplaints, at: spot, in: context, ["limit": .number(context.limits.complaints)])
-    }
+    if decoded.isFull(context, at: spot) { return }
     decodeMail(unescaped(bytes, range), at: spot, in: context, into: &decoded)
   }
 }

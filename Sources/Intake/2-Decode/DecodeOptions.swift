@@ -24,8 +24,9 @@ package struct IntakeLimits: Sendable {
   package var mailParts = 200
   /// Bytes of one header block; a list of a thousand addressees has a tenth of it.
   package var mailHeader = 256 << 10
-  /// Complaints that one file may hold.
-  package var complaints = 200_000
+  /// Complaints that one file may hold, and one more for each 150 bytes of it: each takes some
+  /// hundred bytes of memory, however short it is.
+  package var complaints = 50_000
   /// Values of a JSON file; each costs a hundred bytes of memory.
   package var jsonValues = 1_000_000
   /// Files in an archive.
@@ -42,6 +43,8 @@ struct DecodeContext {
   let received: Instant
   /// When the file was last written; nil where nobody knows.
   let modified: Instant?
+  /// How many complaints and refusals the file may hold.
+  let room: Int
   /// Archive members that lead here.
   var members: [PlaceInFile.Member] = []
 

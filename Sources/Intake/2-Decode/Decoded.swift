@@ -17,6 +17,13 @@ package struct Decoded: Sendable {
   /// Nothing of the file could be taken.
   package var isRefused: Bool { complaints.isEmpty && !quarantined.isEmpty }
 
+  /// Whether the file may hold no more; then what stands at `spot` and behind it is quarantined.
+  mutating func isFull(_ context: DecodeContext, at spot: PlaceInFile.Spot) -> Bool {
+    guard complaints.count + quarantined.count >= context.room else { return false }
+    refuse(.tooManyComplaints, at: spot, in: context, ["limit": .number(context.room)])
+    return true
+  }
+
   mutating func refuse(
     _ kind: DiagnosticKind, at spot: PlaceInFile.Spot = .whole, in context: DecodeContext,
     _ arguments: [String: Argument] = [:]

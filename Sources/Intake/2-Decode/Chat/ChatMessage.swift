@@ -12,7 +12,8 @@ struct ChatMessage: Equatable {
 
   /// `[图片]`, `[语音] 12"`, `[视频]`, `[文件] 照片.zip`: what the export leaves out.
   var media: Int {
-    Self.mediaMarks.reduce(0) { $0 + text.ranges(of: $1).count }
+    text.utf8.contains(UInt8(ascii: "["))
+      ? Self.mediaMarks.reduce(0) { $0 + text.ranges(of: $1).count } : 0
   }
 
   /// Nothing but such marks, blanks and pleasantries.

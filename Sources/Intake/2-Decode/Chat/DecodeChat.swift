@@ -6,21 +6,19 @@ import SourceText
 func decodeChat(_ bytes: [UInt8], in context: DecodeContext, into decoded: inout Decoded) {
   let read = decodeText(bytes, label: nil)
   let text = read.text.withLineFeeds
-  let lines = text.lines
-  let chat = ChatReading(lines)
+  let chat = ChatReading(text)
   guard !chat.messages.isEmpty else {
     decoded.complaints.append(
       textComplaint(text, .text, notes: read.notes, at: .whole, in: context))
     return
   }
   for thread in threads(of: chat.messages, ownNames: context.options.ownNames) {
-    guard decoded.complaints.count < context.limits.complaints else {
-      let line = thread.messages.first?.line ?? 1
-      return decoded.refuse(
-        .tooManyComplaints, at: .line(line), in: context,
-        ["limit": .number(context.limits.complaints)])
-    }
+    if decoded.isFull(context, at: .line(thread.messages.first?.line ?? 1)) { return }
     var complaint = complaint(of: thread, context)
+    if decoded.complaints.isEmpty, !chat.preamble.isEmpty {
+      complaint.quoted = [chat.preamble, complaint.quoted].filter { !$0.isEmpty }
+        .joined(separator: "\n")
+    }
     complaint.note(read.notes)
     decoded.complaints.append(complaint)
   }
@@ -46,7 +44,7 @@ private func complaint(of thread: ChatThread, _ context: DecodeContext) -> Compl
   complaint.finish()
   if let time = first?.time {
     complaint.keys.rowKey =
-      Digest(ofParts: ["chat", thread.speaker, String(time.seconds)]).hex
+      Digest(ofParts: ["chat", thread.speaker, String(time.seconds)])
   }
   return complaint
 }

@@ -3,33 +3,43 @@ import Disclosure
 /// The messages of an exported chat in order, and what stands above the first.
 struct ChatReading {
   private(set) var messages: [ChatMessage] = []
-  private(set) var preamble: [Substring] = []
+  /// Text before the first speaker, the export's own title left out.
+  private(set) var preamble = ""
   private let form: ChatLine.Form?
   private var day: CalendarDate?
-  private var body: [Substring] = []
+  /// Where the text begins that is not given to a message yet.
+  private var start: String.Index
   private var isAfterBlank = true
+  private let walk: TextLines
 
-  init(_ lines: [Substring]) {
-    form = chatForm(lines)
-    for (index, line) in lines.enumerated() { read(line, number: index + 1) }
-    endMessage()
+  init(_ text: String) {
+    walk = TextLines(text)
+    form = chatForm(walk.lines(from: text.startIndex, 2000))
+    start = text.startIndex
+    var (at, number): (String.Index?, Int) = (text.startIndex, 1)
+    while let index = at {
+      let line = walk.line(at: index)
+      at = walk.next(after: line)
+      read(line, number: number, next: at ?? text.endIndex)
+      number += 1
+    }
+    take(upTo: text.endIndex)
   }
 
-  private mutating func read(_ line: Substring, number: Int) {
-    let kind = ChatLine(line)
-    switch kind {
+  private mutating func read(_ line: Substring, number: Int, next: String.Index) {
+    switch ChatLine(line) {
     case .day(let day):
-      self.day = day
-      isAfterBlank = true
-    case .title where messages.isEmpty: preamble.append(line)
+      take(upTo: line.startIndex)
+      (self.day, isAfterBlank, start) = (day, true, next)
+    case .title where messages.isEmpty:
+      take(upTo: line.startIndex)
+      start = next
     case .speaker(let name, let clock, let form) where form == self.form && mayBegin(form, name):
-      endMessage()
+      take(upTo: line.startIndex)
       messages.append(
         ChatMessage(speaker: name, time: instant(clock), line: number, text: ""))
-      isAfterBlank = false
-    default:
-      if messages.isEmpty { preamble.append(line) } else { body.append(line) }
-      isAfterBlank = line.isBlank
+      (isAfterBlank, start) = (false, next)
+    default: isAfterBlank = line.isBlank
     }
   }
 
@@ -38,11 +48,17 @@ struct ChatReading {
     !name.isEmpty && (form != .clockBehind || isAfterBlank)
   }
 
-  private mutating func endMessage() {
-    if !messages.isEmpty {
-      messages[messages.count - 1].text = body.joined(separator: "\n").trimmed()
+  /// Gives what stands before an index to the message at hand.
+  private mutating func take(upTo end: String.Index) {
+    let text = walk.text[start..<max(start, end)].trimmed()
+    start = end
+    guard !text.isEmpty else { return }
+    if messages.isEmpty {
+      preamble += preamble.isEmpty ? text : "\n" + text
+    } else {
+      let last = messages.count - 1
+      messages[last].text += messages[last].text.isEmpty ? text : "\n" + text
     }
-    body = []
   }
 
   private func instant(_ clock: ChatLine.Clock) -> Instant? {
@@ -57,35 +73,11 @@ struct ChatReading {
 /// The way of naming speakers that most of the first lines have.
 private func chatForm(_ lines: [Substring]) -> ChatLine.Form? {
   var counts: [ChatLine.Form: Int] = [:]
-  for line in lines.prefix(2000) {
+  for line in lines {
     if case .speaker(_, _, let form) = ChatLine(line) { counts[form, default: 0] += 1 }
   }
   let most = counts.values.max() ?? 0
   return [.clockBehind, .timeBehind, .timeInBrackets, .timeBefore].first {
     counts[$0] == most && most > 0
   }
-}
-
-/// Whether the first lines of a file are an exported chat: its title or a day line with a speaker
-/// below, or speakers alone, again and again.
-func looksLikeChat(_ lines: [Substring]) -> Bool {
-  var (speakers, marks) = (0, 0)
-  var forms: [ChatLine.Form: Int] = [:]
-  for line in lines.prefix(200) {
-    switch ChatLine(line) {
-    case .day, .title: marks += 1
-    case .speaker(_, _, let form):
-      speakers += 1
-      forms[form, default: 0] += 1
-    case .other: break
-    }
-  }
-  if marks > 0 { return speakers > 0 }
-  let most = forms.filter { $0.key != .clockBehind }.values.max() ?? 0
-  guard most >= 1 else { return false }
-  if most >= 2 { return true }
-  // One message alone: its first line is the speaker's.
-  let first = lines.first { !$0.isBlank }
-  guard let first, case .speaker = ChatLine(first) else { return false }
-  return true
 }

@@ -45,10 +45,8 @@ func decodeMedia(
   _ bytes: [UInt8], _ kind: ArrivalKind, named name: String, text: String = "",
   in context: DecodeContext, into decoded: inout Decoded
 ) {
-  let written =
-    context.modified.map { WrittenTime($0) } ?? WrittenTime(context.received, [.missing])
   var complaint = Complaint(
-    channel: .media, place: PlaceInFile(.whole, in: context.members), written: written)
+    channel: .media, place: PlaceInFile(.whole, in: context.members), written: context.written)
   complaint.text = text.trimmed().isEmpty ? "" : Complaint.toBeTyped + "\n" + text.trimmed()
   if !complaint.text.isEmpty { complaint.note([.toBeTyped]) }
   complaint.attach(name, kind.mediaType(of: bytes), bytes)

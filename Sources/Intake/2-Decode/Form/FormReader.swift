@@ -5,6 +5,9 @@ struct FormReader {
   /// What stands outside the form.
   private(set) var around = ""
   private var current: FormField?
+  /// Stretches of it; most texts are no form and one stretch, which nobody needs to copy.
+  private var stretches: [Substring] = []
+  private var stretch: Range<String.Index>?
 
   /// Nil where a text is no form: under its heading one field is enough, without it the content
   /// and two more have to be there.
@@ -14,20 +17,32 @@ struct FormReader {
       return nil
     }
     var hasHeading = false
-    for line in text.lines {
+    let walk = TextLines(text)
+    var at: String.Index? = text.startIndex
+    while let index = at {
+      let line = walk.line(at: index)
+      at = walk.next(after: line)
       if isHeading(line) {
         hasHeading = true
         current = nil
       } else if isEnd(line) {
         current = nil
-      } else {
-        read(line)
+      } else if !read(line) {
+        stretch = (stretch?.lowerBound ?? line.startIndex)..<line.endIndex
+        continue
       }
+      endStretch(walk)
     }
+    endStretch(walk)
     let isForm = hasHeading ? !values.isEmpty : values.count >= 3 && values[.text] != nil
     guard isForm else { return nil }
     for (field, value) in values { values[field] = value.trimmed() }
-    around = around.trimmed()
+    around = stretches.joined(separator: "\n").trimmed()
+  }
+
+  private mutating func endStretch(_ walk: TextLines) {
+    if let stretch { stretches.append(walk.text[stretch]) }
+    stretch = nil
   }
 
   /// Puts a form that is a complaint's text in the places of the complaint.
@@ -51,15 +66,18 @@ struct FormReader {
     complaint.isConfidential = filled[.isConfidential].flatMap(yesOrNo)
   }
 
-  private mutating func read(_ line: Substring) {
+  /// Whether the line belongs to the form.
+  private mutating func read(_ line: Substring) -> Bool {
     if let (field, value) = Self.field(line), values[field] == nil, isBelievable(field, value) {
       current = field
       values[field] = value
     } else if let current {
-      values[current, default: ""] += "\n" + line
+      values[current, default: ""] += "\n"
+      values[current, default: ""] += line
     } else {
-      around += line + "\n"
+      return false
     }
+    return true
   }
 
   /// Within the content `电话：打了三次没人接` is a sentence.

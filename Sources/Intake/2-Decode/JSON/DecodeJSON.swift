@@ -18,11 +18,7 @@ func decodeJSON(_ bytes: [UInt8], in context: DecodeContext, into decoded: inout
     return add(value, at: .whole, notes, context, &decoded)
   }
   for (index, item) in items.enumerated() {
-    guard index < context.limits.complaints else {
-      return decoded.refuse(
-        .tooManyComplaints, at: .item(index + 1), in: context,
-        ["limit": .number(context.limits.complaints)])
-    }
+    if decoded.isFull(context, at: .item(index + 1)) { return }
     add(item, at: .item(index + 1), notes, context, &decoded)
   }
 }
@@ -38,11 +34,7 @@ func decodeJSONLines(_ bytes: [UInt8], in context: DecodeContext, into decoded: 
     let line = at..<end
     at = end + 1
     guard text[line].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { continue }
-    guard decoded.complaints.count + decoded.quarantined.count < context.limits.complaints else {
-      return decoded.refuse(
-        .tooManyComplaints, at: .line(number), in: context,
-        ["limit": .number(context.limits.complaints)])
-    }
+    if decoded.isFull(context, at: .line(number)) { return }
     guard countValues(text[line]) <= context.limits.jsonValues else {
       decoded.refuse(
         .jsonTooManyValues, at: .line(number), in: context,

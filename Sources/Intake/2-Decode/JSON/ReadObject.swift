@@ -56,7 +56,7 @@ struct ObjectReader {
     if let serial = fields[.serial]?.first {
       let at = isLost ? time : time.isEmpty ? "" : String(complaint.written.instant.seconds)
       complaint.keys.rowKey =
-        Digest(ofParts: ["object", isOpen311 ? "open311" : "json", serial, at]).hex
+        Digest(ofParts: ["object", isOpen311 ? "open311" : "json", serial, at])
     }
     return complaint
   }

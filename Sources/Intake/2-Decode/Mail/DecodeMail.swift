@@ -18,7 +18,7 @@ func decodeMail(
   case .tooManyParts?: return refuseParts(at: spot, context, &decoded)
   case nil: break
   }
-  guard let mail = parseMail(withoutNULInHeader(bytes), depth: context.limits.mailDepth) else {
+  guard let mail = parseMail(prepared(bytes), depth: context.limits.mailDepth) else {
     return refuseParts(at: spot, context, &decoded)
   }
   guard !mail.headers.isEmpty else {
@@ -36,11 +36,15 @@ private func refuseParts(
     ["parts": .number(context.limits.mailParts), "depth": .number(context.limits.mailDepth)])
 }
 
-/// GMime's strings end at a NUL, and a header with one would lose its rest.
-private func withoutNULInHeader(_ bytes: [UInt8]) -> [UInt8] {
-  guard let first = bytes.firstIndex(of: 0) else { return bytes }
+/// Without what GMime does not expect: a byte order mark and blank lines at the start, where it would
+/// see no header at all, and NUL in the header, where its strings end.
+private func prepared(_ bytes: [UInt8]) -> [UInt8] {
   var copy = bytes
-  var at = first
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { copy.removeFirst(3) }
+  if let first = copy.first, first == 0x0A || first == 0x0D {
+    copy.removeSubrange(..<(copy.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? copy.count))
+  }
+  guard var at = copy.firstIndex(of: 0) else { return copy }
   while at < copy.count {
     let isEnd =
       copy[at] == 0x0A && at + 1 < copy.count && (copy[at + 1] == 0x0A || copy[at + 1] == 0x0D)
@@ -110,18 +114,16 @@ private struct MailReader {
   /// The words in angle brackets, or the first word where there are none.
   private func identifiers(_ name: String) -> [String] {
     guard let raw = mail.header(name) else { return [] }
-    let text = decodedIdentifiers(unfolded(raw))
+    let text = String(decoding: unfolded(raw), as: UTF8.self).trimmed()
     let found = text.split(separator: "<").dropFirst(text.hasPrefix("<") ? 0 : 1)
       .compactMap { piece -> String? in
         guard let end = piece.firstIndex(of: ">") else { return nil }
         return piece[..<end].filter { !$0.isWhitespace }
       }.filter { !$0.isEmpty && $0.utf8.count < 1000 }
     if !found.isEmpty { return found }
-    return text.split(whereSeparator: \.isWhitespace).first.map { [String($0.prefix(998))] } ?? []
-  }
-
-  private func decodedIdentifiers(_ raw: [UInt8]) -> String {
-    String(decoding: raw, as: UTF8.self).trimmed()
+    // `<>` is none: all mails that have it would be one.
+    let word = text.split { $0.isWhitespace || $0 == "<" || $0 == ">" }.first
+    return word.map { [String($0.prefix(998))] } ?? []
   }
 
   private mutating func readBody() {

@@ -48,7 +48,8 @@ struct MailBody {
     // The forms of one text: the plain one, if it says anything. A page beside it is not even read.
     var forms: [MailBody] = []
     for part in parts {
-      let isPage = part.contentType.value == "text/html"
+      let isPage =
+        part.contentType.value == "text/html" && part.header("content-disposition") == nil
       if isPage, forms.contains(where: { $0.hasText(isHTML: false) }) { continue }
       var form = MailBody()
       form.gather(part, isForwarded: isForwarded)

@@ -19,7 +19,8 @@ func surveyMail(_ bytes: [UInt8], _ limits: IntakeLimits) -> MailRefusal? {
     if survey.block > limits.mailHeader || survey.headers > 2 * limits.mailHeader {
       return .headerTooLarge
     }
-    if survey.declarations > 2 * limits.mailParts
+    // Each may be a level of GMime's recursion, on a thread's stack of half a mebibyte.
+    if survey.declarations > limits.mailParts
       || survey.delimiters > limits.mailParts + survey.declarations
     {
       return .tooManyParts

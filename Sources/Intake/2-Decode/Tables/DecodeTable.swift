@@ -18,12 +18,7 @@ func decodeTable(_ bytes: [UInt8], in context: DecodeContext, into decoded: inou
   scanRows(body, separator: separator) { row in
     guard row.number > last else { return true }
     let number = row.number + offset
-    guard decoded.complaints.count < context.limits.complaints else {
-      decoded.refuse(
-        .tooManyComplaints, at: .row(number), in: context,
-        ["limit": .number(context.limits.complaints)])
-      return false
-    }
+    if decoded.isFull(context, at: .row(number)) { return false }
     if row.hasOpenQuote {
       decoded.refuse(.tableOpenQuote, at: .row(number), in: context)
       return false
@@ -59,6 +54,7 @@ func decodeWorkbook(_ bytes: [UInt8], in context: DecodeContext, into decoded: i
   let reader = RowReader(mapping, context)
   let others = reading.sheets.count - 1
   for row in filled where row.number >= mapping.headerRow + mapping.headerRows {
+    if decoded.isFull(context, at: .row(row.number)) { return }
     let padded =
       row.cells + Array(repeating: "", count: max(0, mapping.columns.count - row.cells.count))
     if var complaint = reader.complaint(padded, row: row.number) {

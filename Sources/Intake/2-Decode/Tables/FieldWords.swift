@@ -10,12 +10,14 @@ enum FieldWords {
 
   /// Nil for a header that says nothing known.
   static func match(_ header: String) -> Match? {
+    // Running text is no header, and every row at the top of a file is tried as one.
+    guard header.utf8.count <= 200 else { return nil }
     let name = normalised(header)
     guard !name.isEmpty else { return nil }
     if let field = exact[name] { return Match(field: field, word: name, isExact: true) }
     guard name.count <= 60 else { return nil }
     for (field, words) in parts {
-      if let word = words.first(where: name.contains) {
+      if let word = words.first(where: name.holds) {
         return Match(field: field, word: word, isExact: false)
       }
     }
@@ -32,8 +34,8 @@ enum FieldWords {
       if half.properties.isWhitespace || half == "*" || half == "\u{FEFF}" { continue }
       text.unicodeScalars.append(half)
     }
-    for mark in ["(必填)", "(选填)", "(自动)", "(单选)", "(多选)", "[单选题]", "[多选题]", "[填空题]"] {
-      text = text.replacing(mark, with: "")
+    if text.holds("(") || text.holds("[") {
+      for mark in marks where text.holds(mark) { text = text.replacing(mark, with: "") }
     }
     let digits = text.prefix(while: \.isNumber)
     if !digits.isEmpty, let sign = text.dropFirst(digits.count).first, "、.)".contains(sign) {
@@ -42,6 +44,10 @@ enum FieldWords {
     while let last = text.last, ":：?？".contains(last) { text.removeLast() }
     return text.lowercased()
   }
+
+  private static let marks = [
+    "(必填)", "(选填)", "(自动)", "(单选)", "(多选)", "[单选题]", "[多选题]", "[填空题]",
+  ]
 
   private static let exact: [String: TableField] = Dictionary(
     exactWords.flatMap { field, words in words.map { ($0, field) } },

@@ -120,7 +120,7 @@ struct RowReader {
     !time.flags.isDisjoint(with: [.unreadable, .absurd])
   }
 
-  private func key(_ cells: [String], _ time: String, _ complaint: Complaint) -> String? {
+  private func key(_ cells: [String], _ time: String, _ complaint: Complaint) -> Digest? {
     let serial = first(.serial, cells)
     let isUsable = !serial.isEmpty && !isMangled(serial)
     guard isUsable || !time.isEmpty else { return nil }
@@ -128,7 +128,7 @@ struct RowReader {
     let at = time.isEmpty ? "" : read
     let who = isUsable ? serial : "name:" + complaint.sender.name
     if !isUsable, complaint.sender.name.isEmpty { return nil }
-    return Digest(ofParts: ["row", mapping.source.key, who, at]).hex
+    return Digest(ofParts: ["row", mapping.source.key, who, at])
   }
 }
 

@@ -50,10 +50,10 @@ extension TableMapping {
   /// Whose table has such a header.
   static func source(of headers: [String], by file: MappingFile?) -> Source {
     if let file { return .named(file.name) }
-    let names = Set(headers.map(FieldWords.normalised))
+    let names = Set(headers.filter { $0.utf8.count <= 60 }.map(FieldWords.normalised))
     if names.contains("提交答卷时间") { return .wenjuanxing }
     let isTencent = headers.contains { header in
-      ["（自动）", "(自动)", "（必填）", "(必填)"].contains { header.contains($0) }
+      ["（自动）", "(自动)", "（必填）", "(必填)"].contains { header.holds($0) }
     }
     if isTencent { return .tencentForm }
     let orders: Set = ["工单编号", "诉求编号", "12345工单编号"]
@@ -68,7 +68,7 @@ extension TableMapping {
     var found: Set<TableField> = []
     var score = 0
     for header in filled.prefix(400) {
-      if file?.columns[FieldWords.normalised(header)] != nil {
+      if let file, file.columns[FieldWords.normalised(header)] != nil {
         score += 4
       } else if let match = FieldWords.match(header) {
         if match.isExact {

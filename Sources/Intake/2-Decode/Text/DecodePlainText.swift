@@ -1,3 +1,4 @@
+import Disclosure
 import SourceText
 
 /// A text file is one complaint. A short first line with more below it is its subject.
@@ -15,17 +16,24 @@ func textComplaint(
   _ text: String, _ channel: Channel, notes: [DecodingNote], at spot: PlaceInFile.Spot,
   in context: DecodeContext
 ) -> Complaint {
-  let written =
-    context.modified.map { WrittenTime($0) }
-    ?? WrittenTime(context.received, [.missing])
   var complaint = Complaint(
-    channel: channel, place: PlaceInFile(spot, in: context.members), written: written)
+    channel: channel, place: PlaceInFile(spot, in: context.members),
+    written: context.written)
   complaint.text = text.trimmed()
   complaint.subject = heading(of: complaint.text)
   complaint.note(notes)
   FormReader.apply(to: &complaint)
   complaint.finish()
   return complaint
+}
+
+extension DecodeContext {
+  /// When a file that names no time was written: when it was last changed.
+  var written: WrittenTime {
+    .judged(
+      modified.map { ReadTime(instant: $0, flags: []) }, isGiven: modified != nil,
+      received: received)
+  }
 }
 
 /// The first line where it is short, ends no sentence and is not all there is.

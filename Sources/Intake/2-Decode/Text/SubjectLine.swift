@@ -23,13 +23,23 @@ enum SubjectLine {
   /// Words of the shape `K7Q2-9FXM`, at most four. Whether one is a case's, the queue knows.
   static func caseReferences(in subject: String) -> [String] {
     guard subject.utf8.count < 4096 else { return [] }
-    let words = subject.uppercased().split { character in
+    let words = halfWidth(subject).uppercased().split { character in
       !(character.isASCII && (character.isLetter || character.isNumber || character == "-"))
     }
     return words.filter { word in
       let parts = word.split(separator: "-", omittingEmptySubsequences: false)
       return parts.count == 2 && parts.allSatisfy { $0.count == 4 }
     }.prefix(4).map(String.init)
+  }
+
+  /// `Ｋ７Ｑ２－９ＦＸＭ` as a Chinese keyboard writes it.
+  private static func halfWidth(_ text: String) -> String {
+    var narrow = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+      narrow.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(narrow)
   }
 
   private static let forwardMarks: Set<String> = ["fw", "fwd", "转发", "轉寄", "转寄", "轉發"]
