@@ -23,7 +23,7 @@ extension ScreenedComplaint {
     submission.origin = CaseSubmission.Origin(
       digest: source.digest.hex, place: complaint.place.words.en)
     submission.keys = complaint.duplicateKeys(source.name, occurrence: occurrence)
-    submission.contentDigest = complaint.keys.contentHash
+    submission.contentDigest = complaint.keys.contentHash?.hex
     submission.references = complaint.references.reversed()
     submission.mentioned = complaint.keys.caseReferences.lazy.compactMap { CaseReference($0) }.first
     submission.thread = CaseSubmission.Thread(
@@ -113,7 +113,7 @@ extension Complaint {
   /// to the letter, the nth of a file being the nth of another export of it.
   fileprivate func duplicateKeys(_ source: String?, occurrence: Int) -> [DuplicateKey] {
     if let id = keys.messageID { return [.message(id: id)] }
-    if let row = keys.rowKey { return [.row(source: source ?? "", serial: row, time: "")] }
+    if let row = keys.rowKey { return [.row(source: source ?? "", serial: row.hex, time: "")] }
     if case .whole = place.spot { return [] }
     return [.bytes(digest: likenessKey(occurrence))]
   }
@@ -122,7 +122,7 @@ extension Complaint {
   func likenessKey(_ occurrence: Int) -> String {
     let time = written.flags.contains(.missing) ? "" : String(written.instant.seconds)
     return Digest(
-      ofParts: [channel.rawValue, keys.contentHash, sender.name, time, String(occurrence)]
+      ofParts: [channel.rawValue, keys.contentHash?.hex ?? "", sender.name, time, String(occurrence)]
         + sender.contacts.map(\.value)
     ).hex
   }
