@@ -62,7 +62,11 @@ struct SharedIntakeTests {
     var chosen: [String: [(word: Triage.Word, value: Double)]] = [:]
     for (word, counts) in seen {
       let total = counts.values.reduce(0, +)
-      guard total >= 3, let (label, count) = counts.max(by: { $0.value < $1.value }) else {
+      guard total >= 3,
+        let (label, count) = counts.max(by: {
+          ($0.value, $1.key) < ($1.value, $0.key)
+        })
+      else {
         continue
       }
       let here = (Double(count) + 0.5) / (Double(labels[label] ?? 0) + 1)
