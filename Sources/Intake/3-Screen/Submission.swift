@@ -122,7 +122,9 @@ extension Complaint {
   func likenessKey(_ occurrence: Int) -> String {
     let time = written.flags.contains(.missing) ? "" : String(written.instant.seconds)
     return Digest(
-      ofParts: [channel.rawValue, keys.contentHash?.hex ?? "", sender.name, time, String(occurrence)]
+      ofParts: [
+        channel.rawValue, keys.contentHash?.hex ?? "", sender.name, time, String(occurrence),
+      ]
         + sender.contacts.map(\.value)
     ).hex
   }
