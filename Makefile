@@ -1,10 +1,10 @@
 # Every target works from any folder: make -C DIR TARGET, or make -f DIR/Makefile TARGET.
 # $(dir) and its kin split at blanks, so the shell finds the folder of this file.
 ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed 's/^ //')")" && pwd)
-export ROOT OUTPUT PREFIX DESTDIR
+export ROOT OUTPUT PREFIX DESTDIR N FILES
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build check format lint conformance agreement calendar bench install uninstall clean
+.PHONY: help demo test torture build check format lint conformance agreement calendar bench install uninstall clean
 
 help: ## 列出这些目标 / list these targets
 	@sed -nE 's/^([a-z]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
@@ -17,6 +17,10 @@ demo: ## 安装所需、编译，并把示例社区发布到 public/（OUTPUT=�
 test: ## 安装所需，运行全部测试 / install what is missing, run every test
 	@"$$ROOT/scripts/setup" build test
 	@"$$ROOT/scripts/test"
+
+torture: ## 收件时反复强行终止，看有没有丢失或重复（N=1000 次） / kill the intake again and again
+	@"$$ROOT/scripts/setup" build test
+	@"$$ROOT/scripts/torture"
 
 build: ## 编译发行版程序，打印其位置 / build the program in release, print where it is
 	@"$$ROOT/scripts/setup" build

@@ -29,9 +29,8 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Publish", "Content", "Supervision", "Documents", "PersonalData", "Disclosure",
-        "JSONSchema",
-        "SourceText", "Diagnostics",
+        "Publish", "Content", "Intake", "Supervision", "Documents", "PersonalData",
+        "Disclosure", "JSONSchema", "SourceText", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: warnings),
@@ -44,6 +43,13 @@ let package = Package(
         "Content", "Documents", "PersonalData", "Disclosure", "SourceText", "Diagnostics",
         "Parallelism", "CCMark", "CSystem", "Resources",
         .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    house(
+      "Intake",
+      [
+        "Content", "Supervision", "Documents", "Disclosure", "SourceText", "Diagnostics",
+        "Parallelism", "CGMime", "CSystem",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Content",
@@ -83,6 +89,9 @@ let package = Package(
       name: "CExif", pkgConfig: "libexif",
       providers: [.apt(["libexif-dev"]), .brew(["libexif"])]),
     .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0",
+      providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+    .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
@@ -103,13 +112,19 @@ let package = Package(
         "Supervision", "Disclosure", "SourceText", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests(
+      "IntakeTests",
+      [
+        "Intake", "Content", "Supervision", "Disclosure", "Documents", "SourceText",
+        "Diagnostics", "Parallelism",
+      ]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(
       "PublishTests", ["Publish", "Diagnostics"],
       exclude: ["Markdown/Fixtures", "Templates/Golden"]),
     tests(
-      "CommandTests", ["Command", "Content", "Diagnostics"],
+      "CommandTests", ["Command", "Content", "Intake", "Supervision", "Diagnostics"],
       exclude: ["CodesShownElsewhere.txt", "Flaws", "Sessions"]),
   ],
   swiftLanguageModes: [.v6]

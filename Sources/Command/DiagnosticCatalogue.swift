@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Documents
+import Intake
 import JSONSchema
 import Publish
 import SourceText
@@ -10,7 +11,7 @@ import Supervision
 enum DiagnosticCatalogue {
   static let all: [DiagnosticKind] =
     (SourceTextDiagnostics.all + JSONSchemaDiagnostics.all + DocumentsDiagnostics.all
-    + ContentDiagnostics.all + PublishDiagnostics.all + supervisionKinds + maskKinds
+    + ContentDiagnostics.all + PublishDiagnostics.all + intakeKinds + supervisionKinds + maskKinds
     + queueCommandKinds)
     .sorted { $0.code < $1.code }
 }

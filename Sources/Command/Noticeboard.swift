@@ -14,9 +14,9 @@ struct Noticeboard: AsyncParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      Init.self, New.self, Check.self, Build.self, Due.self, QueueCommand.self, ReportCommand.self,
-      Mask.self,
-      PrintSchema.self, Explain.self,
+      Init.self, New.self, Check.self, Build.self, Due.self, IntakeCommand.self,
+      QueueCommand.self, ReportCommand.self, Mask.self, Print.self, PrintSchema.self,
+      Explain.self,
     ])
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Intake
 import Publish
 import Supervision
 
@@ -29,6 +30,9 @@ extension Speaker {
       case .defect: return ExitStatus.internalError.error
       }
     case let refusal as QueueRefusal:
+      tell(Report(refusal.diagnostics))
+      return ExitStatus.refused.error
+    case let refusal as IntakeRefusal:
       tell(Report(refusal.diagnostics))
       return ExitStatus.refused.error
     case let failure as QueueError:

@@ -29,6 +29,16 @@ package struct WorkCalendar: Sendable, Hashable {
 
   package init(years: [Int: Year] = [:]) { self.years = years }
 
+  /// All that was announced, in order: the same for the same calendars.
+  package var canonicalText: String {
+    years.sorted { $0.key < $1.key }.map { year, days in
+      let lists = [days.holidays, days.workdays].map { list in
+        list.sorted().map(\.description).joined(separator: " ")
+      }
+      return "\(year): \(lists[0]) / \(lists[1])"
+    }.joined(separator: "\n")
+  }
+
   /// Whether the holidays of that day's year are known.
   package func isAnnounced(_ day: CalendarDate) -> Bool { years[day.year] != nil }
 

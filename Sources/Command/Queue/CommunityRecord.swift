@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Disclosure
 import Foundation
+import Intake
 import Supervision
 
 /// What the queue needs to know of the community. Faulty content never locks the committee out:
@@ -44,7 +45,7 @@ struct CommunityRecord {
     let faulty = Set(names.filter { content.faulty.contains("content/" + $0) })
     self.content = content
     let wrong = faulty.intersection(Self.policyFiles)
-    policy = Self.policy(content, tree, faulty: wrong)
+    policy = Self.policy(content, faulty: wrong)
     let wantsPeople = parts.contains { if case .people = $0 { true } else { false } }
     hasPeople =
       wantsPeople && content.community != nil && !content.workers.isEmpty
@@ -66,19 +67,12 @@ struct CommunityRecord {
   }
 
   private static func policy(
-    _ content: Content, _ tree: ContentTree, faulty: Set<String>
+    _ content: Content, faulty: Set<String>
   ) -> DeadlinePolicy {
     let rules = faulty.contains("rules.yaml") ? nil : content.rules?.value
     let calendar = faulty.contains("calendar.yaml") ? nil : content.calendar?.value
-    let texts = policyFiles.map { name in
-      let source = tree.sources.first { $0.path == "content/" + name }
-      return faulty.contains(name)
-        ? "faulty" : source.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    }
-    return DeadlinePolicy(
-      deadlines: rules?.complaints ?? ComplaintDeadlines(),
-      calendar: calendar ?? WorkCalendar(), hours: rules?.hours ?? .usual,
-      fingerprint: DeadlinePolicy.fingerprint(of: texts))
+    // The same as the intake's: due days are counted again whenever the policy is another.
+    return DeadlinePolicy(rules: rules ?? LocalRules(), calendar: calendar ?? WorkCalendar())
   }
 
   /// Who did what on a day; nil where roster, service, posts or community cannot be relied on.

@@ -21,6 +21,8 @@ package struct Content: Sendable {
   package var calendar: Document<WorkCalendar>?
   /// Nil where there is no sound `rules.yaml`; then the defaults hold.
   package var rules: Document<LocalRules>?
+  /// Nil where there is no sound `triage.yaml`; then nothing is sorted.
+  package var triage: Document<Triage>?
   /// Tables (CSV, xlsx) named in front matter, by path: ledgers with columns named as their schema
   /// does, other tables as they are.
   package var tables: [String: ContentTable] = [:]

@@ -44,7 +44,8 @@ extension Content {
     case .erased(let source): erased.append(source)
     case .calendar(let document): calendar = document
     case .rules(let document): rules = document
-    case .settings, .nothing: break
+    case .triage(let document): triage = document
+    case .nothing: break
     }
   }
 

@@ -24,8 +24,7 @@ enum TypedFile: Sendable {
   case erased(SourceFile)
   case calendar(Document<WorkCalendar>)
   case rules(Document<LocalRules>)
-  /// Kept to its schema, and is read by those who need it: triage.
-  case settings
+  case triage(Document<Triage>)
   case nothing
 }
 
@@ -71,7 +70,9 @@ private func validateYAML(_ source: SourceFile, as kind: ContentKind, with schem
     file.value = .calendar(decode(source, value, end, &file.diagnostics, WorkCalendar.init))
   case .rules:
     file.value = .rules(decode(source, value, end, &file.diagnostics, LocalRules.init))
-  default: file.value = .settings
+  case .triage:
+    file.value = .triage(decode(source, value, end, &file.diagnostics, Triage.init))
+  default: break
   }
   return file
 }

@@ -13,14 +13,22 @@ private final class VisibleText: MarkupVisitor {
   private var hidden: [Bool] = []
   private var preformatted = 0
 
+  /// Made without a list of the lines: a page of some megabytes may have millions.
   var lines: String {
-    written.split(separator: "\n", omittingEmptySubsequences: true)
-      .map { line in
-        let last = line.lastIndex { !$0.isWhitespace }
-        return line[..<(last.map { line.index(after: $0) } ?? line.startIndex)]
-          .drop(while: \.isWhitespace)
+    var kept = ""
+    var rest = written[...]
+    while !rest.isEmpty {
+      let end = rest.utf8.firstIndex(of: 0x0A) ?? rest.endIndex
+      let line = rest[..<end]
+      if let first = line.firstIndex(where: { !$0.isWhitespace }),
+        let last = line.lastIndex(where: { !$0.isWhitespace })
+      {
+        if !kept.isEmpty { kept += "\n" }
+        kept += line[first...last]
       }
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+      rest = end < rest.endIndex ? rest[rest.utf8.index(after: end)...] : ""
+    }
+    return kept
   }
 
   func open(_ name: String, _ attributes: [MarkupAttribute]) {

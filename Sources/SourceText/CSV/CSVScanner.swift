@@ -30,6 +30,12 @@ struct CSVScanner {
     at = start
   }
 
+  /// What was found wrong since the last call.
+  mutating func takeFaults() -> [Fault] {
+    defer { faults.removeAll(keepingCapacity: true) }
+    return faults
+  }
+
   /// The next line that is not blank, nil at the end.
   mutating func next() -> CSVTable.Row? {
     while at < bytes.count, isLineEnd(bytes[at]) { at += 1 }

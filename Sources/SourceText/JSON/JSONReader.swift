@@ -99,6 +99,9 @@ struct JSONReader {
   mutating func report(
     _ kind: DiagnosticKind, _ range: Range<Int>, _ arguments: [String: Argument] = [:]
   ) {
+    // What is read past may occur a million times in one file.
+    let isReadPast = [.jsonDuplicateKey, .jsonLoneSurrogate, .jsonControlCharacter].contains(kind)
+    if isReadPast, diagnostics.count >= DiagnosticList.limit { return }
     diagnostics.append(Diagnostic(kind, at: Place(file, range), arguments))
   }
 

@@ -19,11 +19,6 @@ package struct DeadlinePolicy: Sendable, Hashable {
     self.fingerprint = fingerprint
   }
 
-  /// A digest of the texts a policy was read from.
-  package static func fingerprint(of texts: [String]) -> String {
-    texts.reduce("") { sha256($0, $1) }
-  }
-
   /// The moment by which a limit that began at `start` is over: for working hours to the minute,
   /// otherwise the end of the last day.
   func due(_ limit: TimeLimit, from start: CaseTime) -> Due {

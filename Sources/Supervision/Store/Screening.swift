@@ -4,10 +4,12 @@ import GRDB
 package struct ScreenedCase: Sendable {
   package var reference: CaseReference
   package var receivedAt: CaseTime
+  package var writtenAt: CaseTime
   package var subject: String
   package var text: String
   package var sender: String?
   package var phones: [String]
+  package var name: String?
 }
 
 extension QueueStore {
@@ -19,22 +21,30 @@ extension QueueStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT ref, received, words.value AS words, contact.value AS contact FROM cases
-          JOIN words ON words.seq = cases.id LEFT JOIN contact ON contact.seq = cases.id
+          SELECT ref, received, payload, words.value AS words, contact.value AS contact FROM cases
+          JOIN event ON event.seq = cases.id JOIN words ON words.seq = cases.id
+          LEFT JOIN contact ON contact.seq = cases.id
           WHERE received >= ? AND words.value IS NOT NULL ORDER BY received DESC LIMIT ?
           """, arguments: [time.seconds, limit])
       return try rows.compactMap { row in
         guard let reference = CaseReference(row["ref"] as String) else { return nil }
+        let received = CaseTime(seconds: row["received"])
         let words: Words = try PersonalPart(salt: "", value: row["words"]).decoded()
         let contact: Contact? = try (row["contact"] as String?).map {
           try PersonalPart(salt: "", value: $0).decoded()
         }
         return ScreenedCase(
-          reference: reference, receivedAt: CaseTime(seconds: row["received"]),
+          reference: reference, receivedAt: received,
+          writtenAt: try Self.written(row["payload"]) ?? received,
           subject: words.subject, text: words.text, sender: contact?.sender,
-          phones: contact?.phones ?? [])
+          phones: contact?.phones ?? [], name: contact?.name)
       }
     }
+  }
+
+  private static func written(_ payload: String) throws -> CaseTime? {
+    guard case .queued(let facts, _) = try EventPayload.read(payload).body else { return nil }
+    return facts.writtenAt.time
   }
 
   /// Whether a file with these bytes was taken in before, so that it need not be read again.

@@ -1,0 +1,109 @@
+import CGMime
+
+/// Cuts a mail into its parts and undoes the transfer encodings, by GMime; the one file that touches
+/// its pointers. Nil where GMime finds no mail, or parts lie deeper than `depth`.
+///
+/// The caller has seen to it that there are not too many parts (see `surveyMail`): GMime builds an
+/// object for each.
+func parseMail(_ bytes: [UInt8], depth: Int) -> MailTree.Part? {
+  guard isReady else { return nil }
+  return bytes.withUnsafeBytes { buffer -> MailTree.Part? in
+    let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+    guard let stream = g_mime_stream_mem_new_with_buffer(start, buffer.count) else { return nil }
+    defer { nb_release(stream) }
+    guard let parser = g_mime_parser_new_with_stream(stream) else { return nil }
+    defer { nb_release(parser) }
+    g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE)
+    g_mime_parser_set_persist_stream(parser, 0)
+    guard let message = g_mime_parser_construct_message(parser, nil) else { return nil }
+    defer { nb_release(message) }
+    return part(of: message, depth: depth)
+  }
+}
+
+/// The library's own tables, made once for the process.
+private let isReady: Bool = {
+  g_mime_init()
+  return true
+}()
+
+/// A message's own headers, its content's headers and the content, as one part.
+private func part(of message: UnsafeMutablePointer<GMimeMessage>, depth: Int) -> MailTree.Part? {
+  guard let object = nb_object_of(message) else { return nil }
+  var headers = headers(of: object)
+  guard let content = g_mime_message_get_mime_part(message) else {
+    return MailTree.Part(headers: headers, body: .leaf([]))
+  }
+  guard let inner = part(of: content, depth: depth) else { return nil }
+  headers += inner.headers
+  return MailTree.Part(headers: headers, body: inner.body)
+}
+
+private func part(of object: UnsafeMutablePointer<GMimeObject>, depth: Int) -> MailTree.Part? {
+  guard depth > 0 else { return nil }
+  let headers = headers(of: object)
+  if let multipart = nb_multipart(object) {
+    var parts: [MailTree.Part] = []
+    for index in 0..<max(0, g_mime_multipart_get_count(multipart)) {
+      guard let child = g_mime_multipart_get_part(multipart, index) else { continue }
+      guard let read = part(of: child, depth: depth - 1) else { return nil }
+      parts.append(read)
+    }
+    let prologue = g_mime_multipart_get_prologue(multipart).map {
+      Array(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+    }
+    return MailTree.Part(headers: headers, body: .multipart(parts, prologue: prologue ?? []))
+  }
+  if let message = nb_inner_message(object) {
+    guard let inner = part(of: message, depth: depth - 1) else { return nil }
+    return MailTree.Part(headers: headers, body: .message(inner))
+  }
+  guard let leaf = nb_leaf(object) else {
+    return MailTree.Part(headers: headers, body: .message(nil))
+  }
+  return MailTree.Part(headers: headers, body: .leaf(content(of: leaf)))
+}
+
+private func headers(of object: UnsafeMutablePointer<GMimeObject>) -> [MailTree.Header] {
+  guard let list = g_mime_object_get_header_list(object) else { return [] }
+  return (0..<max(0, g_mime_header_list_get_count(list))).compactMap { index in
+    guard let header = g_mime_header_list_get_header_at(list, index),
+      let name = g_mime_header_get_name(header)
+    else { return nil }
+    let raw = g_mime_header_get_raw_value(header)
+    let value = raw.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) } ?? []
+    return MailTree.Header(name: String(cString: name).lowercased(), value: value)
+  }
+}
+
+private func content(of leaf: UnsafeMutablePointer<GMimePart>) -> [UInt8] {
+  guard let wrapper = g_mime_part_get_content(leaf), let target = g_mime_stream_mem_new() else {
+    return []
+  }
+  defer { nb_release(target) }
+  g_mime_data_wrapper_write_to_stream(wrapper, target)
+  return bytes(of: target)
+}
+
+private func bytes(of stream: UnsafeMutablePointer<GMimeStream>) -> [UInt8] {
+  guard let array = nb_bytes_of(stream), let data = array.pointee.data else { return [] }
+  return Array(UnsafeBufferPointer(start: data, count: Int(array.pointee.len)))
+}
+
+/// Undoes an encoding as GMime does it: what is no part of it is skipped, a cut-off end is kept.
+enum TransferEncoding {
+  case base64
+  case quotedPrintable
+
+  func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let step =
+      self == .base64 ? g_mime_encoding_base64_decode_step : g_mime_encoding_quoted_decode_step
+    var state: Int32 = 0
+    var save: guint32 = 0
+    return bytes.withUnsafeBufferPointer { input in
+      [UInt8](unsafeUninitializedCapacity: input.count + 8) { output, count in
+        count = step(input.baseAddress, input.count, output.baseAddress, &state, &save)
+      }
+    }
+  }
+}

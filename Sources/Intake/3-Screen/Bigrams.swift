@@ -1,0 +1,76 @@
+/// The pairs of neighbouring characters of a text, each once, as numbers in order: what tells how
+/// alike two texts are, whatever the order of their sentences. Marks, blanks and line ends count
+/// for nothing.
+struct Bigrams: Sendable, Hashable {
+  /// Sorted.
+  let values: [UInt32]
+
+  /// More characters add little to the comparison, and take memory.
+  static let limit = 400
+
+  init(_ text: ScreenText) { self.init(text.scalars[...]) }
+
+  init(_ text: String) {
+    self.init(text.unicodeScalars.map { ScreenText.plain($0.value) }[...])
+  }
+
+  private init(_ scalars: ArraySlice<UInt32>) {
+    var values: [UInt32] = []
+    var last: UInt32 = 0
+    for scalar in scalars where Self.counts(scalar) {
+      if last != 0 { values.append(Self.mixed(last, scalar)) }
+      last = scalar
+      if values.count == Self.limit { break }
+    }
+    values.sort()
+    var unique: [UInt32] = []
+    unique.reserveCapacity(values.count)
+    for value in values where value != unique.last { unique.append(value) }
+    self.values = unique
+  }
+
+  private static func counts(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x61...0x7A, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
+  /// Spread over all 32 bits (the finisher of MurmurHash3), so that the smallest values of a text
+  /// are a fair sample of it.
+  private static func mixed(_ one: UInt32, _ other: UInt32) -> UInt32 {
+    var value = one &* 0x9E37_79B1 &+ other
+    value ^= value >> 16
+    value = value &* 0x85EB_CA6B
+    value ^= value >> 13
+    value = value &* 0xC2B2_AE35
+    return value ^ (value >> 16)
+  }
+
+  /// How alike, in thousandths (Dice's coefficient): twice the common pairs by all pairs of both.
+  func likeness(to other: Bigrams) -> Int {
+    let sum = values.count + other.values.count
+    return sum == 0 ? 0 : 2000 * common(with: other) / sum
+  }
+
+  /// The share of its pairs that the other has as well, in thousandths.
+  func share(in other: Bigrams) -> Int {
+    values.isEmpty ? 0 : 1000 * common(with: other) / values.count
+  }
+
+  private func common(with other: Bigrams) -> Int {
+    var (here, there, count) = (0, 0, 0)
+    while here < values.count, there < other.values.count {
+      if values[here] == other.values[there] {
+        count += 1
+        here += 1
+        there += 1
+      } else if values[here] < other.values[there] {
+        here += 1
+      } else {
+        there += 1
+      }
+    }
+    return count
+  }
+}

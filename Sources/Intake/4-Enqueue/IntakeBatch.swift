@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// Files that are committed together: at most 256, or as many as 50 ms bring, or 32 MiB of them. No
+/// file spans two batches.
+struct IntakeBatch {
+  private(set) var files: [ScreenedFile] = []
+  private var bytes = 0
+  private var began: ContinuousClock.Instant?
+
+  static let fileLimit = 256
+  private static let byteLimit = 32 << 20
+  private static let time = Duration.milliseconds(50)
+
+  mutating func add(_ more: [ScreenedFile], at now: ContinuousClock.Instant) {
+    if began == nil { began = now }
+    files += more
+    bytes += more.reduce(0) { $0 + $1.arrived.received.size }
+  }
+
+  /// How many files it still takes.
+  var room: Int { Self.fileLimit - files.count }
+
+  func isFull(at now: ContinuousClock.Instant) -> Bool {
+    room == 0 || bytes >= Self.byteLimit || began.map { now - $0 >= Self.time } ?? false
+  }
+}
+
+/// Arrivals cut into groups that are read and decoded side by side: small ones together, a large one
+/// alone, so that memory stays bounded.
+struct ArrivalGroups {
+  private var rest: ArraySlice<Arrival>
+
+  init(_ arrivals: [Arrival]) { rest = arrivals[...] }
+
+  private static let byteLimit = 8 << 20
+  private static let fileLimit = 32
+
+  mutating func next(atMost room: Int) -> [Arrival]? {
+    guard let first = rest.popFirst() else { return nil }
+    var group = [first]
+    var bytes = first.size
+    while let next = rest.first, group.count < min(room, Self.fileLimit),
+      bytes + next.size <= Self.byteLimit
+    {
+      group.append(next)
+      bytes += next.size
+      rest.removeFirst()
+    }
+    return group
+  }
+}
+
+/// What is to be received.
+package enum Arrival: Sendable {
+  case file(InboxEntry)
+  case standardInput
+  /// An original of the queue, to be tried again after a fix.
+  case kept(Digest, name: String)
+
+  /// Bytes, as far as the disk tells before it is read.
+  fileprivate var size: Int {
+    switch self {
+    case .file(let entry): FileLook(entry)?.size ?? 0
+    case .standardInput, .kept: .max / 2
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import CSystem
+
+extension StringProtocol {
+  /// Without what answers to `isOuter` at both ends.
+  func trimmed(_ isOuter: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: { !isOuter($0) }),
+      let last = lastIndex(where: { !isOuter($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// Nothing but blanks.
+  var isBlank: Bool {
+    guard let start = utf8.firstIndex(where: { !isASCIIBlank($0) }) else { return true }
+    return self[start...].allSatisfy(\.isWhitespace)
+  }
+}
+
+private func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+extension Substring {
+  /// Without blanks at both ends.
+  func trimmed() -> String {
+    // Most blanks are bytes, and asking a character whether it is one costs a hundred times more.
+    guard let start = utf8.firstIndex(where: { !isASCIIBlank($0) }),
+      let last = utf8.lastIndex(where: { !isASCIIBlank($0) })
+    else { return "" }
+    return self[start...last].trimmed { $0.isWhitespace }
+  }
+
+  /// Whether some text stands in it, byte for byte.
+  func holds(_ text: StaticString) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      nb_find(bytes.baseAddress, bytes.count, text.utf8Start, text.utf8CodeUnitCount) != nil
+    } ?? contains(text.description)
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  func trimmed() -> String { self[...].trimmed() }
+
+  /// Whether some text stands in it, byte for byte.
+  func holds(_ text: String) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      text.utf8.withContiguousStorageIfAvailable {
+        nb_find(bytes.baseAddress, bytes.count, $0.baseAddress, $0.count) != nil
+      }
+    }.flatMap { $0 } ?? contains(text)
+  }
+
+  /// Its lines, cut at LF, empty ones too.
+  var lines: [Substring] {
+    utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+/// How long a test's own thread has worked. A time limit of the library also counts the waiting for
+/// other tests, so that on a busy machine every test of a long run would exceed it. For bodies that
+/// never await: those stay on one thread.
+struct WorkClock {
+  private let start = Self.now
+
+  /// Since the clock was made.
+  var seconds: Double { Self.now - start }
+
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Expects less than a minute of work since the clock was made: what has a square in it needs more.
+  func expectLittle(_ location: SourceLocation = #_sourceLocation) {
+    #expect(seconds < 60, sourceLocation: location)
+  }
+}
