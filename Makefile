@@ -1,7 +1,7 @@
 # Every target works from any folder: make -C DIR TARGET, or make -f DIR/Makefile TARGET.
 # $(dir) and its kin split at blanks, so the shell finds the folder of this file.
 ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed 's/^ //')")" && pwd)
-export ROOT OUTPUT PREFIX DESTDIR N FILES
+export ROOT OUTPUT QUEUE TODAY PREFIX DESTDIR N FILES
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test torture build check format lint conformance agreement calendar bench install uninstall clean
@@ -10,7 +10,7 @@ help: ## 列出这些目标 / list these targets
 	@sed -nE 's/^([a-z]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
 	  while IFS='|' read -r target line; do printf '  make %-12s %s\n' "$$target" "$$line"; done
 
-demo: ## 安装所需、编译，并把示例社区发布到 public/（OUTPUT=…） / install what is missing, build, publish the sample
+demo: ## 安装所需、编译，发布示例社区（OUTPUT=…），读入示例来件（QUEUE=…） / install what is missing, build, publish the sample, read its complaints
 	@"$$ROOT/scripts/setup" build
 	@"$$ROOT/scripts/demo"
 

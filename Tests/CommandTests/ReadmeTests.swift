@@ -10,9 +10,11 @@ import Testing
     let commands = try Self.commands(in: Checkout.text(readme))
     #expect(commands.count >= 7)
     try withScratchFolder { folder in
-      // The reader begins in the checkout, where the sample community is.
-      try FileManager.default.copyItem(
-        at: Checkout.folder.appending(path: "content"), to: folder.appending(path: "content"))
+      // The reader begins in the checkout, where the sample community and its inbox are.
+      for sample in ["content", "inbox"] {
+        try FileManager.default.copyItem(
+          at: Checkout.folder.appending(path: sample), to: folder.appending(path: sample))
+      }
       var place = folder
       for (line, exit) in commands {
         if line.hasPrefix("cd ") {
