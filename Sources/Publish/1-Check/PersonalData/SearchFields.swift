@@ -40,7 +40,16 @@ struct FieldSearch {
     }
   }
 
+  /// An old address becomes the name of a file, and is read as names are: part by part.
+  private mutating func searchAddress(_ text: String, at range: Range<Int>) {
+    for finding in searchName(text, open) {
+      let place = Place(source, range).confidential
+      findings.append(PlacedFinding(finding: finding.finding, place: place, inside: nil))
+    }
+  }
+
   private mutating func search(_ text: String, at range: Range<Int>) {
+    if path == ["aliases"] { return searchAddress(text, at: range) }
     let bytes = Array(text.utf8)
     let found = findPersonalData(in: bytes)
     guard !found.isEmpty else { return }

@@ -57,7 +57,7 @@ func searchTable(_ table: ContentTable, at path: String, _ open: OpenValues) -> 
 /// A file's name, and those of its folders, as they will stand in its public address. The place
 /// names the path with the value covered.
 func searchName(_ path: String, _ open: OpenValues) -> [PlacedFinding] {
-  let found = path.split(separator: "/").flatMap { findPersonalData(in: Array($0.utf8)) }
+  let found = path.split(separator: "/").flatMap(personalData(inName:))
     .filter { !open.contains($0) }
   guard !found.isEmpty else { return [] }
   let place = Place(path: coveredPath(path))
@@ -67,10 +67,35 @@ func searchName(_ path: String, _ open: OpenValues) -> [PlacedFinding] {
   }
 }
 
+/// Also of each part between hyphens and underscores: `t3-138….txt` holds a number beside another.
+private func personalData(inName name: Substring) -> [PersonalFinding] {
+  let whole = findPersonalData(in: Array(name.utf8))
+  guard whole.isEmpty else { return whole }
+  return name.split(whereSeparator: isJoint).flatMap { findPersonalData(in: Array($0.utf8)) }
+}
+
+private func isJoint(_ character: Character) -> Bool { "-_–—".contains(character) }
+
 /// A path that may be shown: what looks like personal data in a name is masked.
 func coveredPath(_ path: String) -> String {
-  path.split(separator: "/", omittingEmptySubsequences: false).map { covered(String($0)) }
+  path.split(separator: "/", omittingEmptySubsequences: false).map { coveredName(String($0)) }
     .joined(separator: "/")
+}
+
+private func coveredName(_ name: String) -> String {
+  let whole = covered(name)
+  guard whole == name else { return whole }
+  var result = ""
+  var part = ""
+  for character in name {
+    if isJoint(character) {
+      result += covered(part) + String(character)
+      part = ""
+    } else {
+      part.append(character)
+    }
+  }
+  return result + covered(part)
 }
 
 /// A text with its personal data masked.
