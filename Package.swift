@@ -100,12 +100,14 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: warnings),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("DisclosureTests", ["Disclosure"]),
     tests("PersonalDataTests", ["PersonalData"]),
     tests("SourceTextTests", ["SourceText"]),
     tests(
-      "DocumentsTests", ["Documents", "SourceText", "Diagnostics"], exclude: ["Fixtures"]),
+      "DocumentsTests", ["TestSupport", "Documents", "SourceText", "Diagnostics"],
+      exclude: ["Fixtures"]),
     tests(
       "SupervisionTests",
       [
@@ -115,8 +117,8 @@ let package = Package(
     tests(
       "IntakeTests",
       [
-        "Intake", "Content", "Supervision", "Disclosure", "Documents", "SourceText",
-        "Diagnostics", "Parallelism",
+        "TestSupport", "Intake", "Content", "Supervision", "Disclosure", "Documents",
+        "SourceText", "Diagnostics", "Parallelism",
       ]),
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),

@@ -1,7 +1,9 @@
 import CSystem
 
 /// Whether the bytes of `needle` stand in a row somewhere in `hay`.
-func find(_ needle: [UInt8], in hay: [UInt8]) -> Bool { count(needle, in: hay, upTo: 1) > 0 }
+package func find(_ needle: [UInt8], in hay: [UInt8]) -> Bool {
+  count(needle, in: hay, upTo: 1) > 0
+}
 
 /// How often `needle` stands in `hay`, counted up to a limit.
 func count(_ needle: [UInt8], in hay: [UInt8], upTo limit: Int) -> Int {

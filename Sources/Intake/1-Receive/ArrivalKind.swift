@@ -1,3 +1,4 @@
+import Documents
 import SourceText
 
 /// What a received file is. Its content decides; its name only where content leaves it open.

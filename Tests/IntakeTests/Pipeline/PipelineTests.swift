@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Supervision
+import TestSupport
 import Testing
 
 @testable import Intake

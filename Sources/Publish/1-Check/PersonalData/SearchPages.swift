@@ -100,15 +100,5 @@ private func coveredName(_ name: String) -> String {
 
 /// A text with its personal data masked.
 func covered(_ text: String) -> String {
-  let bytes = Array(text.utf8)
-  let found = findPersonalData(in: bytes)
-  guard !found.isEmpty else { return text }
-  var result: [UInt8] = []
-  var at = 0
-  for finding in found {
-    result += bytes[at..<finding.range.lowerBound]
-    result += masked(finding, by: .strict).utf8
-    at = finding.range.upperBound
-  }
-  return String(decoding: result + bytes[at...], as: UTF8.self)
+  String(decoding: MaskedText(of: Array(text.utf8), by: .strict).bytes, as: UTF8.self)
 }

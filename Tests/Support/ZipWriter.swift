@@ -1,12 +1,12 @@
 /// A zip archive of entries that are stored, not packed, so that tests can say in plain text what an
 /// office document holds.
-func zip(_ entries: [(name: String, content: String)], flags: UInt16 = 0x0800) -> [UInt8] {
+package func zip(_ entries: [(name: String, content: String)], flags: UInt16 = 0x0800) -> [UInt8] {
   zip(entries.map { ($0.name, Array($0.content.utf8)) }, flags: flags)
 }
 
 /// The same of bytes. Of the flags bit 11 says that names are UTF-8, bit 0 that the content is
 /// encrypted.
-func zip(_ entries: [(name: String, bytes: [UInt8])], flags: UInt16 = 0x0800) -> [UInt8] {
+package func zip(_ entries: [(name: String, bytes: [UInt8])], flags: UInt16 = 0x0800) -> [UInt8] {
   var file: [UInt8] = []
   var directory: [UInt8] = []
   for (name, bytes) in entries {
