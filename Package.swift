@@ -41,7 +41,7 @@ let package = Package(
       "Publish",
       [
         "Content", "Documents", "PersonalData", "Disclosure", "SourceText", "Diagnostics",
-        "Parallelism", "CCMark", "CSystem", "Resources",
+        "Parallelism", "CCMark", "CQREncode", "CSystem", "Resources",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     house(
@@ -94,6 +94,9 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

@@ -47,11 +47,25 @@ package struct Commitment: Sendable {
     package var onTime: Int
     package var satisfied: Int?
 
+    /// Whether every case was done in time; nil where there was none.
+    package var isKept: Bool? { total > 0 ? onTime == total : nil }
+
     package init(period: String, total: Int, onTime: Int, satisfied: Int?) {
       self.period = period
       self.total = total
       self.onTime = onTime
       self.satisfied = satisfied
     }
+  }
+}
+
+extension [Commitment.Result] {
+  /// That of the period which ends last; what names no period counts as the earliest.
+  package var latest: Commitment.Result? {
+    let dated = self.map { (last: Period($0.period)?.last, result: $0) }
+    return dated.max { one, other in
+      guard let end = one.last else { return other.last != nil }
+      return other.last.map { end < $0 } ?? false
+    }?.result
   }
 }

@@ -10,6 +10,10 @@ package struct AccountSheet: Sendable {
   package let carriedFrom: LinkCard?
   /// What its ledger comes to; nil where it has none.
   package let totals: LedgerTotals?
+  /// What its figures were put right to, where another disclosure did that.
+  package let corrected: Balances?
+  /// The periods of the book up to this one.
+  package let series: AccountSeries?
 }
 
 /// The four figures a ledger opens and closes with.
@@ -32,13 +36,24 @@ extension Assembler {
   func accounts(of notice: Document<Notice>) -> AccountSheet? {
     let value = notice.value
     guard value.hasAccounts else { return nil }
-    let totals = value.ledger.flatMap { ContentPath.resolve($0, from: notice.source.path) }
-      .flatMap { accounts.totals[$0] }
-    let balances = Balances(
-      opening: value.openingBalance, income: value.income ?? totals?.income,
-      expense: value.expense ?? totals?.expense, closing: value.closingBalance)
+    let totals = totals(of: notice)
     return AccountSheet(
-      balances: balances, book: value.book,
-      carriedFrom: accounts.carriedFrom[notice.id].flatMap { linkOfNotice[$0] }, totals: totals)
+      balances: Balances(value, totals), book: value.book,
+      carriedFrom: accounts.carriedFrom[notice.id].flatMap { linkOfNotice[$0] }, totals: totals,
+      corrected: correctedFigures[notice.id], series: books.series(of: notice.id))
+  }
+
+  func totals(of notice: Document<Notice>) -> LedgerTotals? {
+    notice.value.ledger.flatMap { ContentPath.resolve($0, from: notice.source.path) }
+      .flatMap { accounts.totals[$0] }
+  }
+}
+
+extension Balances {
+  /// As stated; where nothing is stated, as the ledger says.
+  init(_ notice: Notice, _ totals: LedgerTotals?) {
+    self.init(
+      opening: notice.openingBalance, income: notice.income ?? totals?.income,
+      expense: notice.expense ?? totals?.expense, closing: notice.closingBalance)
   }
 }

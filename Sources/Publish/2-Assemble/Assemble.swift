@@ -45,6 +45,7 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
 /// Everything the kinds of pages are made from, looked up once.
 struct Assembler: Sendable {
   let content: Content
+  let today: CalendarDate
   let community: Community
   let coverage: Coverage
   let accounts: AccountResults
@@ -54,6 +55,10 @@ struct Assembler: Sendable {
   let cards: [NoticeCard]
   /// The disclosure that corrects another, by the id of the corrected one.
   let corrections: [String: LinkCard]
+  /// What the figures of a corrected disclosure became, by its id.
+  let correctedFigures: [String: Balances]
+  let books: AccountBooks
+  let itemLinks: [Notice.Section: [NoticeList.ItemLink]]
   let attachedSizes: [String: Int]
   /// By id.
   let titleOfNotice: [String: String]
@@ -64,10 +69,13 @@ struct Assembler: Sendable {
     self.content = content
     coverage = checked.coverage
     accounts = checked.accounts
+    self.today = today
     self.community = community
     directory = Directory(content, community: community, today: today)
     let sorted = Self.newestFirst(content.notices)
     notices = sorted
+    correctedFigures = Self.correctedFigures(in: sorted, checked.accounts)
+    books = AccountBooks(checked.accounts, titleOfItem: directory.titleOfItem)
     let corrections = Self.corrections(in: sorted)
     self.corrections = corrections
     cards = sorted.map {
@@ -75,6 +83,7 @@ struct Assembler: Sendable {
         $0, isCorrected: corrections[$0.id] != nil, publicity: checked.publicity[$0.id],
         today: today)
     }
+    itemLinks = Self.itemLinks(cards, catalogue: content.catalogue.map(\.value))
     titleOfNotice = Dictionary(
       sorted.map { ($0.id, $0.value.title) }, uniquingKeysWith: { first, _ in first })
     linkOfNotice = Dictionary(
@@ -93,8 +102,10 @@ struct Assembler: Sendable {
   }
 
   func pages() -> [Page] {
-    noticePages() + noticeLists() + dutyPages() + commitmentPages() + workerPages() + freePages()
-      + erasedPages() + [home(), catalogue(), coveragePage(), notFound()]
+    let disclosures = noticePages()
+    return disclosures + noticeLists() + itemLists() + sheets(of: disclosures) + dutyPages()
+      + commitmentPages() + workerPages() + freePages() + erasedPages()
+      + [home(), catalogue(), coveragePage(), accountsPage(), notFound()]
   }
 
   /// Ids of corrected disclosures with a link to what corrects them.

@@ -37,8 +37,18 @@ extension Assembler {
   }
 
   func commitmentPages() -> [Page] {
-    let list = listPage(.commitments, .commitments, .commitments(commitmentCards))
+    let list = listPage(.commitments, .commitments, .commitments(commitmentRows))
     return [list] + content.commitments.map(page)
+  }
+
+  private var commitmentRows: [CommitmentRow] {
+    content.commitments.map { document in
+      let commitment = document.value
+      return CommitmentRow(
+        card: card(document), holders: directory.holders(of: commitment.post),
+        channels: commitment.channels, remedy: commitment.remedy,
+        latest: commitment.results.latest)
+    }
   }
 
   private func page(of document: Document<Commitment>) -> Page {

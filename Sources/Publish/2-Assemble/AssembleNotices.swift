@@ -1,9 +1,6 @@
 import Content
 import Disclosure
 
-/// Disclosures on one page of a list.
-private let noticesPerPage = 30
-
 extension Assembler {
   func noticePages() -> [Page] {
     let neighbours = sectionNeighbours()
@@ -13,10 +10,13 @@ extension Assembler {
       let corrected = value.corrects.flatMap { reference in
         linkOfNotice[notice.fullID(reference)]
       }
+      let accounts = accounts(of: notice)
       let page = NoticePage(
-        card: card, item: item(value.item), responsible: directory.person(value.responsible),
+        card: card, item: item(value.item), itemList: Address(item: value.item, page: 1),
+        sheet: accounts?.totals == nil ? nil : Address(sheetOf: card.address),
+        responsible: directory.person(value.responsible),
         approval: publicSteps(of: value),
-        publicity: value.publicity, accounts: accounts(of: notice), tables: tables(of: notice),
+        publicity: value.publicity, accounts: accounts, tables: tables(of: notice),
         attachments: links(value.attachments, from: notice.source.path), corrects: corrected,
         correctedBy: corrections[notice.id], newer: newer, older: older)
       let section = value.section.rawValue
@@ -42,47 +42,6 @@ extension Assembler {
       }
     }
     return neighbours
-  }
-
-  func noticeLists() -> [Page] {
-    Notice.Section.allCases.flatMap { section in
-      let ofSection = cards.filter { $0.section == section }
-      let years = Set(ofSection.map(\.date.year)).sorted(by: >)
-      return list(section, year: nil, ofSection, years: years)
-        + years.flatMap { year in
-          list(section, year: year, ofSection.filter { $0.date.year == year }, years: years)
-        }
-    }
-  }
-
-  private func list(
-    _ section: Notice.Section, year: Int?, _ notices: [NoticeCard], years: [Int]
-  ) -> [Page] {
-    let name = section.rawValue
-    let count = max(1, (notices.count + noticesPerPage - 1) / noticesPerPage)
-    return (1...count).map { number in
-      let start = (number - 1) * noticesPerPage
-      let list = NoticeList(
-        section: section, year: year,
-        notices: Array(notices[start..<min(notices.count, start + noticesPerPage)]),
-        years: years.map {
-          LinkCard(
-            title: String($0), address: Address(list: name, year: $0, page: 1), summary: nil)
-        },
-        pageNumber: number, pageCount: count,
-        previous: number > 1 ? Address(list: name, year: year, page: number - 1) : nil,
-        next: number < count ? Address(list: name, year: year, page: number + 1) : nil,
-        feed: .feed(of: name))
-      let whole = Crumb(
-        key: Crumb.Key(section), title: nil,
-        address: year == nil ? nil : Address(list: name, year: nil, page: 1))
-      return Page(
-        address: Address(list: name, year: year, page: number), title: "", summary: nil,
-        date: nil,
-        trail: [.home, whole]
-          + (year.map { [Crumb(key: nil, title: String($0), address: nil)] } ?? []),
-        body: nil, content: .notices(list))
-    }
   }
 
   /// Who checked for secrecy, and when, is private in the schema; the other steps are public.
@@ -118,6 +77,7 @@ extension NoticeCard {
       title: value.title, address: notice.address,
       section: value.section, date: value.date, period: value.period, summary: value.summary,
       item: value.item, isWithdrawn: value.withdrawn != nil, isCorrected: isCorrected,
+      isCorrection: value.corrects != nil,
       publicity: publicity, publicityState: publicity?.state(on: today))
   }
 }

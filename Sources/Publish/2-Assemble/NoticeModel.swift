@@ -13,16 +13,19 @@ package struct NoticeCard: Sendable {
   package let item: String
   package let isWithdrawn: Bool
   package let isCorrected: Bool
+  /// Whether it puts another one right.
+  package let isCorrection: Bool
   /// Its publicity period, and where today stands in it; nil where it has none, or was withdrawn.
   package let publicity: PublicityWindow?
   package let publicityState: PublicityWindow.State?
 }
 
-/// One page of a list of disclosures: of a section, or of one year of it.
+/// One page of a list of disclosures: of a section, of one year of it, or of one catalogue item.
 package struct NoticeList: Sendable {
   package let section: Notice.Section
-  /// Nil for all years.
-  package let year: Int?
+  package let filter: Filter
+  /// The items of the section that have disclosures, with the address of their list.
+  package let items: [ItemLink]
   package let notices: [NoticeCard]
   package let years: [LinkCard]
   /// From 1.
@@ -31,6 +34,22 @@ package struct NoticeList: Sendable {
   package let previous: Address?
   package let next: Address?
   package let feed: Address
+
+  /// What the list holds of its section.
+  package enum Filter: Sendable, Hashable {
+    case all
+    case year(Int)
+    /// By the item's id.
+    case item(String)
+  }
+
+  package struct ItemLink: Sendable {
+    package let id: String
+    package let title: String
+    package let address: Address
+    /// How many disclosures answer to it.
+    package let count: Int
+  }
 }
 
 /// The page of one disclosure.
@@ -38,6 +57,10 @@ package struct NoticePage: Sendable {
   package let card: NoticeCard
   /// The catalogue item it answers to, with the section of the catalogue page.
   package let item: LinkCard
+  /// Where all that answers to the item is listed.
+  package let itemList: Address
+  /// Its sheet of accounts, where it has a ledger.
+  package let sheet: Address?
   package let responsible: PersonLink
   package let approval: [(step: Notice.ApprovalStep.Name, by: String, on: CalendarDate)]
   package let publicity: PublicityPeriod?

@@ -89,6 +89,16 @@ package struct CommitmentCard: Sendable {
   package let isWithdrawn: Bool
 }
 
+/// A commitment in the table of all.
+package struct CommitmentRow: Sendable {
+  package let card: CommitmentCard
+  package let holders: [PersonLink]
+  package let channels: [Commitment.Channel]
+  package let remedy: String
+  /// How it was kept in the latest period that was counted.
+  package let latest: Commitment.Result?
+}
+
 /// The page of one commitment.
 package struct CommitmentPage: Sendable {
   package let card: CommitmentCard

@@ -22,6 +22,14 @@ extension Address {
     self.init(page == 1 ? "\(folder)/index.html" : "\(folder)/page-\(page).html")
   }
 
+  /// A page of the list of all that answers to an item of the catalogue.
+  init(item id: String, page: Int) {
+    self.init(list: "items/\(id)", year: nil, page: page)
+  }
+
+  /// The sheet to be printed and hung up of what stands at an address.
+  init(sheetOf address: Address) { self.init("sheets/\(address.path)") }
+
   static let home = Address("index.html")
   static let duties = Address("duties/index.html")
   static let workers = Address("workers/index.html")
@@ -29,6 +37,9 @@ extension Address {
   static let supervision = Address("supervision/index.html")
   static let catalogue = Address("catalogue.html")
   static let coverage = Address("coverage.html")
+  static let accounts = Address("accounts/index.html")
+  /// All that may be objected to, to be printed and hung up.
+  static let openSheets = Address("sheets/open.html")
   static let coverageData = Address("data/coverage.json")
   static let notFound = Address("404.html")
 

@@ -64,7 +64,7 @@ package struct MarkdownBody: Sendable {
 package struct Crumb: Sendable {
   package enum Key: String, Sendable {
     case home, party, residency, finance, duties, commitments, workers, supervision, catalogue
-    case coverage
+    case coverage, accounts, sheets
   }
 
   package let key: Key?
@@ -84,10 +84,12 @@ package enum PageContent: Sendable {
   case duty(DutyPage)
   case workers(WorkersPage)
   case worker(WorkerPage)
-  case commitments([CommitmentCard])
+  case commitments([CommitmentRow])
   case commitment(CommitmentPage)
   case catalogue([CatalogueSection])
   case coverage(CoveragePage)
+  case accounts([AccountSeries])
+  case sheets(SheetPage)
   case supervision(CommitteeCard, [LinkCard])
   case free(FreePageContent)
   case notFound

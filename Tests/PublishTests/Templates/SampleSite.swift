@@ -67,7 +67,7 @@ struct SampleSite {
     NoticeCard(
       title: text("2026年**一季度**收支"), address: Self.notice, section: .finance, date: Self.day,
       period: "2026-Q1", summary: text("收入三万元。"), item: "ledger", isWithdrawn: true,
-      isCorrected: true,
+      isCorrected: true, isCorrection: true,
       publicity: PublicityWindow(
         first: Self.day, last: Self.day.adding(days: 6), isProvisional: true),
       publicityState: .closing(daysLeft: 2))
@@ -161,14 +161,23 @@ struct SampleSite {
             open: [card], sections: [(.finance, [card]), (.party, [])], duties: [duty],
             commitments: [commitment], workers: [worker], supervision: [link],
             committee: committee, missing: coverage.missing))),
-      page(Self.notice, card.title, .finance, .notice(notice), hasBody: true),
-      page(Address("finance/index.html"), "", .finance, .notices(list(year: nil))),
-      page(Address("finance/2026/page-2.html"), "", .finance, .notices(list(year: 2026))),
+      disclosure,
+      page(Address("finance/index.html"), "", .finance, .notices(list(.all))),
+      page(Address("finance/2026/page-2.html"), "", .finance, .notices(list(.year(2026)))),
+      page(
+        Address("items/ledger/index.html"), text("季度收支"), .finance,
+        .notices(list(.item("ledger")))),
+      page(.accounts, "", .finance, .accounts([series(correction: true)])),
+      page(
+        .openSheets, "", .sheets, .sheets(SheetPage(paper: .a4, disclosures: [disclosure]))),
+      page(
+        Address(sheetOf: Self.notice), text("季度收支"), .finance,
+        .sheets(SheetPage(paper: .a3, disclosures: [disclosure]))),
       page(.duties, "", .duties, .duties([duty])),
       page(Self.secretary, text("书记职责"), .duties, .duty(dutyPage), hasBody: true),
       page(.workers, "", .workers, .workers(workersPage)),
       page(Address("workers/w001.html"), text("顾明远"), .workers, .worker(workerPage)),
-      page(.commitments, "", .commitments, .commitments([commitment])),
+      page(.commitments, "", .commitments, .commitments(commitmentRows)),
       page(commitment.address, text("三日上门"), .commitments, .commitment(commitmentPage)),
       page(.catalogue, "", .catalogue, .catalogue([section])),
       page(.coverage, "", .catalogue, .coverage(coverage)),
@@ -182,25 +191,48 @@ struct SampleSite {
     ]
   }
 
+  private var disclosure: Page {
+    page(Self.notice, card.title, .finance, .notice(notice), hasBody: true)
+  }
+
+  private func series(correction: Bool) -> AccountSeries {
+    let row = AccountSeries.Row(
+      notice: link, period: "2026-Q1", balances: balances, isCorrection: correction,
+      hasLedger: true)
+    return AccountSeries(book: text("办公经费"), frequency: .quarter, rows: [row, row])
+  }
+
+  private var balances: Balances {
+    Balances(
+      opening: Money(cents: 100), income: Money(cents: 3000), expense: Money(cents: 1000),
+      closing: Money(cents: 2100))
+  }
+
   private var notice: NoticePage {
     NoticePage(
       card: card, item: LinkCard(title: text("季度收支"), address: .catalogue, summary: "ledger"),
+      itemList: Address("items/ledger/index.html"), sheet: Address(sheetOf: Self.notice),
       responsible: person,
       approval: [(.proposed, text("冯素珍"), Self.day), (.secrecyChecked, text("康永年"), Self.day)],
       publicity: PublicityPeriod(
         from: Self.day, until: nil, days: nil, workingDays: 5, about: text("收支"),
         place: text("一楼"), phone: text("021-5550 0104")),
       accounts: AccountSheet(
-        balances: Balances(
-          opening: Money(cents: 100), income: Money(cents: 3000), expense: Money(cents: 1000),
-          closing: Money(cents: 2100)), book: text("办公经费"), carriedFrom: link, totals: totals),
+        balances: balances, book: text("办公经费"), carriedFrom: link, totals: totals,
+        corrected: Balances(
+          opening: Money(cents: 100), income: Money(cents: 3050), expense: nil, closing: nil),
+        series: series(correction: false)),
       tables: [table], attachments: files, corrects: link, correctedBy: link,
       newer: link, older: link)
   }
 
-  private func list(year: Int?) -> NoticeList {
+  private func list(_ filter: NoticeList.Filter) -> NoticeList {
     NoticeList(
-      section: .finance, year: year, notices: [card],
+      section: .finance, filter: filter,
+      items: [
+        NoticeList.ItemLink(
+          id: "ledger", title: text("季度收支"), address: Address("items/ledger/index.html"), count: 1)
+      ], notices: [card],
       years: [
         LinkCard(title: "2026", address: Address("finance/2026/index.html"), summary: nil)
       ], pageNumber: 2, pageCount: 3, previous: Address("finance/2026/index.html"),
@@ -247,6 +279,15 @@ struct SampleSite {
         to: text("街道办"), approval: text("望社工18号"), from: Self.day, until: Self.day),
       grids: [(text("一网格"), text("河东"), [text("1号楼")])], duties: [duty],
       commitments: [commitment])
+  }
+
+  private var commitmentRows: [CommitmentRow] {
+    let page = commitmentPage
+    return [page.results.first, nil].map {
+      CommitmentRow(
+        card: commitment, holders: [person], channels: page.channels, remedy: page.remedy,
+        latest: $0)
+    }
   }
 
   private var commitmentPage: CommitmentPage {

@@ -5,7 +5,7 @@ import Disclosure
 ///
 /// What was withdrawn does not count, nor what was corrected by a disclosure with figures of its
 /// own, nor a file with a mistake: its figures are not known.
-struct AccountBook {
+struct AccountBook: Sendable {
   var entries: [AccountEntry] = []
 
   static func books(of content: Content) -> [AccountBook] {

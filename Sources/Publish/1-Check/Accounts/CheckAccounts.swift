@@ -8,11 +8,14 @@ package struct AccountResults: Sendable {
   package private(set) var totals: [String: LedgerTotals] = [:]
   /// For a disclosure the one whose closing balance it opens with, both by id.
   package private(set) var carriedFrom: [String: String] = [:]
+  /// Every book with the disclosures that count.
+  private(set) var books: [AccountBook] = []
 
   package init() {}
 
   mutating func note(_ totals: LedgerTotals, of path: String) { self.totals[path] = totals }
   mutating func note(_ id: String, carriedFrom earlier: String) { carriedFrom[id] = earlier }
+  mutating func note(_ book: AccountBook) { books.append(book) }
 }
 
 /// The accounts reconcile: each ledger row by row, its sums with the disclosure, and the
@@ -59,6 +62,7 @@ private struct AccountsCheck {
     let chain = checkCarriedBalances(entries)
     diagnostics += chain.diagnostics
     for (id, from) in chain.carriedFrom { results.note(id, carriedFrom: from) }
+    results.note(AccountBook(entries: entries))
     diagnostics += checkParts(entries)
   }
 

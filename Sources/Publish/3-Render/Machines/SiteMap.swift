@@ -49,7 +49,7 @@ extension Page {
   /// Whether search engines should be told of it.
   fileprivate var isForIndexes: Bool {
     switch content {
-    case .notFound, .moved, .erased: false
+    case .notFound, .moved, .erased, .sheets: false
     default: true
     }
   }

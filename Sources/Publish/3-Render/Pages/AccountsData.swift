@@ -15,11 +15,24 @@ extension PageData {
       TemplateObject(
         CardShapes.balances,
         [
-          "opening": .text(balances.opening?.description),
-          "income": .text(balances.income?.description),
-          "expense": .text(balances.expense?.description),
-          "closing": .text(balances.closing?.description), "worked": .text(worked),
+          "opening": figure(balances.opening, sheet.corrected?.opening),
+          "income": figure(balances.income, sheet.corrected?.income),
+          "expense": figure(balances.expense, sheet.corrected?.expense),
+          "closing": figure(balances.closing, sheet.corrected?.closing),
+          "worked": .text(worked),
           "carried_from": sheet.carriedFrom.map { .object(card($0)) } ?? .absent,
+        ]))
+  }
+
+  /// A figure, and what it was put right to where that is another.
+  private func figure(_ amount: Money?, _ corrected: Money?) -> TemplateValue {
+    guard let amount else { return .absent }
+    return .object(
+      TemplateObject(
+        CardShapes.figure,
+        [
+          "amount": .text(amount.description),
+          "corrected": amount == corrected ? .absent : .text(corrected?.description),
         ]))
   }
 
@@ -29,7 +42,7 @@ extension PageData {
       TemplateObject(
         CardShapes.accounts,
         [
-          "items": .objects(totals.accounts.map(account)),
+          "items": .objects(totals.accounts.map(account)), "chart": chart(of: totals),
           "income": .text(totals.income.description),
           "expense": .text(totals.expense.description), "rows": .text(String(totals.rows)),
         ]))
@@ -45,7 +58,7 @@ extension PageData {
         "expense": .text(total.expense.count > 0 ? total.expense.total.description : nil),
         "worked": .text(strings.joined(sides.compactMap(strings.worked))),
         "table_link": sides.contains { $0.amounts.isEmpty }
-          ? .address("#" + TableAnchor.first) : .absent,
+          ? .address("#" + idPrefix + TableAnchor.first) : .absent,
         "rows": .text(String(total.rows)),
       ])
   }

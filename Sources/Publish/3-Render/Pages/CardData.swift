@@ -5,6 +5,8 @@ struct PageData: Sendable {
   let strings: SiteStrings
   let links: PageLinks
   let templates: TemplateRenderer
+  /// Before the ids of what is on the page: several sheets on one would share them otherwise.
+  var idPrefix = ""
 
   func inline(_ text: String?) -> TemplateValue {
     text.map { .html(InlineMarkdown.html($0)) } ?? .absent
@@ -64,6 +66,7 @@ struct PageData: Sendable {
         "section": .text(strings.title(of: card.section)),
         "period": .text(card.period.map(strings.period)), "summary": inline(card.summary),
         "withdrawn": .flag(card.isWithdrawn), "corrected": .flag(card.isCorrected),
+        "correction": .flag(card.isCorrection),
         "publicity": publicity(card.publicityState),
       ].merging(dateFields("date", card.date)) { $1 })
   }

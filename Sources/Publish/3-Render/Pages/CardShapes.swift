@@ -7,7 +7,7 @@ enum CardShapes {
   static let notice: TemplateFields = [
     "title": .html, "link": .address, "section": .text, "date": .text, "date_iso": .text,
     "period": .text, "summary": .html, "withdrawn": .flag, "corrected": .flag,
-    "publicity": .object(publicityState),
+    "correction": .flag, "publicity": .object(publicityState),
   ]
 
   static let duty: TemplateFields = [
@@ -20,6 +20,11 @@ enum CardShapes {
     "title": .html, "link": .address, "service": .text, "post": .text, "acknowledge": .text,
     "resolve": .text, "withdrawn": .flag,
   ]
+
+  static let commitmentRow = commitment.adding([
+    "holders": .list(.object(person)), "channels": group(channel), "remedy": .text,
+    "latest": .object(result),
+  ])
 
   static let worker: TemplateFields = [
     "name": .text, "link": .address, "kind": .text, "posts": .text, "grids": .text,
@@ -74,6 +79,10 @@ enum CardShapes {
   static let years: TemplateFields = [
     "items": .list(.object(year)), "all_link": .address, "is_all": .flag,
   ]
+  static let itemLink: TemplateFields = [
+    "title": .html, "link": .address, "count": .text, "is_current": .flag,
+  ]
+  static let itemFilter: TemplateFields = ["items": .list(.object(itemLink)), "is_open": .flag]
   static let paging: TemplateFields = [
     "page": .text, "previous_link": .address, "next_link": .address,
   ]
@@ -84,8 +93,11 @@ enum CardShapes {
     "span": .text, "about": .text, "place": .text, "phone": .text, "phone_link": .address,
     "result": .text, "state": .text, "is_open": .flag,
   ]
+  /// An amount, and what it was put right to.
+  static let figure: TemplateFields = ["amount": .text, "corrected": .text]
   static let balances: TemplateFields = [
-    "opening": .text, "income": .text, "expense": .text, "closing": .text, "worked": .text,
+    "opening": .object(figure), "income": .object(figure), "expense": .object(figure),
+    "closing": .object(figure), "worked": .text,
     "carried_from": .object(link),
   ]
   static let account: TemplateFields = [
@@ -94,6 +106,22 @@ enum CardShapes {
   ]
   static let accounts: TemplateFields = [
     "items": .list(.object(account)), "income": .text, "expense": .text, "rows": .text,
+    "chart": .html,
+  ]
+  static let seriesRow: TemplateFields = [
+    "period": .text, "link": .address, "opening": .text, "income": .text, "expense": .text,
+    "closing": .text, "correction": .flag, "sheet_link": .address,
+  ]
+  /// An account book over time.
+  static let series: TemplateFields = [
+    "anchor": .text, "title": .text, "chart": .html, "items": .list(.object(seriesRow)),
+    "has_sheets": .flag, "all_link": .address,
+  ]
+  /// The foot of a sheet that is printed and hung up.
+  static let seal: TemplateFields = [
+    "community": .text, "street": .text, "district": .text, "city": .text, "kind": .text,
+    "date": .text, "date_iso": .text, "place": .text, "phone": .text, "url": .text,
+    "qr": .html,
   ]
   static let approvalStep: TemplateFields = [
     "step": .text, "by": .text, "date": .text, "date_iso": .text,
@@ -102,6 +130,7 @@ enum CardShapes {
   static let channel: TemplateFields = ["kind": .text, "value": .text, "link": .address]
   static let result: TemplateFields = [
     "period": .text, "total": .text, "on_time": .text, "satisfied": .text,
+    "is_kept": .flag, "is_broken": .flag,
   ]
   static let catalogueItem: TemplateFields = [
     "anchor": .text, "category": .text, "title": .html, "elements": .text, "basis": .text,

@@ -10,6 +10,8 @@ extension PageData {
       card(
         LinkCard(title: page.item.title, address: page.item.address, summary: nil),
         fragment: page.item.summary.map(CatalogueAnchor.item)))
+    values["item_list"] = link(page.itemList)
+    values["sheet_link"] = link(page.sheet)
     values["responsible"] = .object(person(page.responsible))
     values["corrects"] = optional(page.corrects)
     values["corrected_by"] = optional(page.correctedBy)
@@ -18,6 +20,7 @@ extension PageData {
     values["publicity"] = publicity(page.publicity, page.card)
     values["balances"] = balances(page.accounts)
     values["accounts"] = accounts(page.accounts?.totals)
+    values["series"] = series(page.accounts?.series)
     values["approval"] = approval(page)
     values["tables"] = tables(page.tables)
     values["attachments"] = attachments(page.attachments)
@@ -59,45 +62,6 @@ extension PageData {
             "step": .text(strings.name("step", step.step.rawValue)), "by": .text(step.by),
           ].merging(dateFields("date", step.on)) { $1 })
       }, CardShapes.approvalStep)
-  }
-
-  func notices(_ list: NoticeList, title: String) -> TemplateObject {
-    let section = list.section.rawValue
-    let years = TemplateObject(
-      CardShapes.years,
-      [
-        "items": .objects(
-          list.years.map {
-            TemplateObject(
-              CardShapes.year,
-              [
-                "title": .text($0.title), "link": link($0.address),
-                "is_current": .flag($0.title == list.year.map(String.init)),
-              ])
-          }),
-        "all_link": link(Address(list: section, year: nil, page: 1)),
-        "is_all": .flag(list.year == nil),
-      ])
-    return TemplateObject(
-      PageShapes.notices,
-      [
-        "title": .text(title), "feed_link": link(list.feed),
-        "notices": cards(list.notices),
-        "years": list.years.count > 1 || list.year != nil ? .object(years) : .absent,
-        "paging": paging(list),
-      ])
-  }
-
-  private func paging(_ list: NoticeList) -> TemplateValue {
-    guard list.pageCount > 1 else { return .absent }
-    let numbers = ["page": String(list.pageNumber), "pages": String(list.pageCount)]
-    return .object(
-      TemplateObject(
-        CardShapes.paging,
-        [
-          "page": .text(strings(.pageOf, numbers)), "previous_link": link(list.previous),
-          "next_link": link(list.next),
-        ]))
   }
 }
 

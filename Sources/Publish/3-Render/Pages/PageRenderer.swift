@@ -11,10 +11,10 @@ struct RenderedPage: Sendable {
 /// Turns pages of the model into HTML. A value without state of its own, made once for a site:
 /// pages are rendered on all cores at once.
 struct PageRenderer: Sendable {
-  private let site: SiteModel
+  let site: SiteModel
   let strings: SiteStrings
-  private let templates: TemplateRenderer
-  private let index: LinkIndex
+  let templates: TemplateRenderer
+  let index: LinkIndex
   private let furniture: [Furniture.Key: Furniture]
   private let markdown = MarkdownRenderer()
 
@@ -72,18 +72,18 @@ struct PageRenderer: Sendable {
     case .home(let home): return ("home", data.home(home, site.community))
     case .notices(let list):
       return ("notices", data.notices(list, title: strings.plainTitle(of: page)))
-    case .notice(let notice): return ("notice", data.notice(notice, common))
+    case .notice(let notice):
+      let sealed = common.merging(["seal": seal(of: page, notice, data)]) { $1 }
+      return ("notice", data.notice(notice, sealed))
+    case .sheets(let sheets): return ("sheets", self.sheets(sheets, data))
+    case .accounts(let books): return ("accounts", data.accounts(books))
     case .duties(let duties):
       let cards = duties.map(data.card)
       return ("duties", TemplateObject(PageShapes.duties, ["duties": .objects(cards)]))
     case .duty(let duty): return ("duty", data.duty(duty, common))
     case .workers(let workers): return ("workers", data.workers(workers))
     case .worker(let worker): return ("worker", data.worker(worker))
-    case .commitments(let commitments):
-      let cards: [TemplateObject] = commitments.map(data.card)
-      return (
-        "commitments", TemplateObject(PageShapes.commitments, ["commitments": .objects(cards)])
-      )
+    case .commitments(let rows): return ("commitments", data.commitments(rows))
     case .commitment(let commitment): return ("commitment", data.commitment(commitment, common))
     case .catalogue(let sections): return ("catalogue", data.catalogue(sections))
     case .coverage(let coverage): return ("coverage", data.coverage(coverage))
@@ -111,7 +111,7 @@ struct PageRenderer: Sendable {
     }
   }
 
-  private func common(
+  func common(
     _ page: Page, _ data: PageData, _ body: RenderedMarkdown?
   ) -> [String: TemplateValue] {
     [

@@ -7,7 +7,7 @@ enum PageShapes {
     "notice": notice, "notice-card": CardShapes.notice, "duties": duties, "duty": duty,
     "workers": workers, "worker": worker,
     "commitments": commitments, "commitment": commitment, "catalogue": catalogue,
-    "coverage": coverage,
+    "coverage": coverage, "accounts": accounts, "sheets": sheets, "sheet": notice,
     "supervision": supervision, "free": free, "404": notFound,
     "moved": moved, "erased": [:],
   ]
@@ -56,16 +56,19 @@ enum PageShapes {
 
   static let notices: TemplateFields = [
     "title": .text, "feed_link": .address, "notices": .html,
-    "years": .object(CardShapes.years),
+    "years": .object(CardShapes.years), "items": .object(CardShapes.itemFilter),
+    "accounts_link": .address,
     "paging": .object(CardShapes.paging),
   ]
 
   static let notice = page.adding([
     "section": .text, "date": .text, "date_iso": .text, "period": .text,
-    "item": .object(CardShapes.link), "responsible": .object(CardShapes.person),
+    "item": .object(CardShapes.link), "item_list": .address, "sheet_link": .address,
+    "seal": .object(CardShapes.seal), "is_wide": .flag, "responsible": .object(CardShapes.person),
     "corrects": .object(CardShapes.link), "corrected_by": .object(CardShapes.link),
     "publicity": .object(CardShapes.publicity),
     "balances": .object(CardShapes.balances), "accounts": .object(CardShapes.accounts),
+    "series": .object(CardShapes.series),
     "approval": CardShapes.group(CardShapes.approvalStep),
     "newer": .object(CardShapes.link), "older": .object(CardShapes.link),
   ])
@@ -100,7 +103,7 @@ enum PageShapes {
   ]
 
   static let commitments: TemplateFields = [
-    "commitments": .list(.object(CardShapes.commitment))
+    "commitments": CardShapes.group(CardShapes.commitmentRow)
   ]
 
   static let commitment = page.adding([
@@ -120,6 +123,12 @@ enum PageShapes {
     "has_provisional": .flag, "counts": .list(.object(CardShapes.coverageCount)),
     "sections": .list(.object(CardShapes.coverageSection)),
   ]
+
+  static let accounts: TemplateFields = [
+    "data_link": .address, "books": .list(.object(CardShapes.series)),
+  ]
+
+  static let sheets: TemplateFields = ["is_week": .flag, "sheets": .html]
 
   static let supervision: TemplateFields = [
     "committee": .object(CardShapes.committee),

@@ -94,6 +94,8 @@ extension SiteStrings {
     case .supervision: self(.supervision)
     case .catalogue: self(.catalogue)
     case .coverage: self(.coverage)
+    case .accounts: self(.accountsOverview)
+    case .sheets: self(.sheets)
     }
   }
 
@@ -109,13 +111,18 @@ extension SiteStrings {
     case .home: return page.title
     case .notices(let list):
       let title = title(of: list.section)
-      guard let year = list.year else { return title }
+      if case .item = list.filter { return InlineMarkdown.plainText(page.title) }
+      guard let year = list.filter.year else { return title }
       return self(.listOfYear, ["list": title, "year": String(year)])
     case .duties: return self(.duties)
     case .commitments: return self(.commitments)
     case .workers: return self(.workers)
     case .catalogue: return self(.catalogue)
     case .coverage: return self(.coverage)
+    case .accounts: return self(.accountsOverview)
+    case .sheets:
+      guard !page.title.isEmpty else { return self(.openSheets) }
+      return self(.sheetOf, ["title": InlineMarkdown.plainText(page.title)])
     case .supervision: return self(.supervision)
     case .notFound: return self(.pageNotFound)
     case .erased: return self(.erased)

@@ -7,7 +7,7 @@ extension PageData {
         TemplateObject(
           CardShapes.table,
           [
-            "anchor": .text(TableAnchor.of(index)), "title": inline(table.title),
+            "anchor": .text(idPrefix + TableAnchor.of(index)), "title": inline(table.title),
             "summary": inline(table.summary),
             "head": .html(head(table)), "rows": .html(rows(table)),
           ])

@@ -28,6 +28,11 @@ enum StringKey: String, CaseIterable, Sendable {
   case publicityClosed = "publicity_closed", sinceDay = "since_day"
   case listSeparator = "list_separator"
   case workedWithVouchers = "worked_with_vouchers"
+  case accountsOverview = "accounts_overview", bookBy = "book_by"
+  case chartAccounts = "chart_accounts", chartPeriods = "chart_periods", chartText = "chart_text"
+  case chartIncome = "chart_income", chartExpense = "chart_expense"
+  case sheets, openSheets = "open_sheets", sheetOf = "sheet_of", qrTitle = "qr_title"
+  case sheetDisclosure = "sheet_disclosure", sheetPublicity = "sheet_publicity"
   case vacant, vacantSince = "vacant_since", seatsVacant = "seats_vacant"
   case trainingDue = "training_due", trainingOverdue = "training_overdue"
   case staffingSum = "staffing_sum", staffingParts = "staffing_parts"
@@ -62,6 +67,9 @@ enum StringKey: String, CaseIterable, Sendable {
     case .missingCount: ["count"]
     case .stageOf: ["name", "stage"]
     case .daysOverdue, .daysLate: ["days"]
+    case .bookBy: ["book", "every"]
+    case .chartText: ["count", "least", "most"]
+    case .sheetOf: ["title"]
     case .workedWithVouchers: ["sum", "vouchers"]
     case .vacantSince, .trainingDue, .trainingOverdue: ["date"]
     case .seatsVacant: ["seats", "held", "free"]
