@@ -46,15 +46,20 @@ package struct Commitment: Sendable {
     package var total: Int
     package var onTime: Int
     package var satisfied: Int?
+    /// Of how many residents said what they think of it.
+    package var rated: Int?
 
     /// Whether every case was done in time; nil where there was none.
     package var isKept: Bool? { total > 0 ? onTime == total : nil }
 
-    package init(period: String, total: Int, onTime: Int, satisfied: Int?) {
+    package init(
+      period: String, total: Int, onTime: Int, satisfied: Int?, rated: Int? = nil
+    ) {
       self.period = period
       self.total = total
       self.onTime = onTime
       self.satisfied = satisfied
+      self.rated = rated
     }
   }
 }

@@ -35,7 +35,8 @@ extension Commitment {
     results = fields.readers("results").map {
       Result(
         period: $0.text("period"), total: $0.integer("total") ?? 0,
-        onTime: $0.integer("on_time") ?? 0, satisfied: $0.integer("satisfied"))
+        onTime: $0.integer("on_time") ?? 0, satisfied: $0.integer("satisfied"),
+        rated: $0.integer("rated"))
     }
     from = fields.optionalDate("from")
     until = fields.optionalDate("until")

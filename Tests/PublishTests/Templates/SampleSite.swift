@@ -298,7 +298,11 @@ struct SampleSite {
         .init(kind: "online", value: "https://x.example/a?q=<&\"'"),
         .init(kind: "drone", value: text("javascript:alert(1)")),
       ], remedy: text("致歉"), measure: text("回访"),
-      results: [.init(period: "2026-H1", total: 10, onTime: 9, satisfied: nil)], from: Self.day,
+      results: [
+        .init(period: "2026-H1", total: 10, onTime: 9, satisfied: nil),
+        .init(period: "2026-Q3", total: 3, onTime: 3, satisfied: 2, rated: 3),
+        .init(period: "2026-Q4", total: 0, onTime: 0, satisfied: nil),
+      ], from: Self.day,
       tables: [table], attachments: [])
   }
 

@@ -135,7 +135,7 @@ enum CardShapes {
   static let catalogueItem: TemplateFields = [
     "anchor": .text, "category": .text, "title": .html, "elements": .text, "basis": .text,
     "cadence": .text, "owner": .text, "channels": .text, "newest": .object(notice),
-    "force": .text,
+    "force": .text, "all_link": .address,
   ]
   static let catalogueSection: TemplateFields = [
     "name": .text, "anchor": .text, "items": .list(.object(catalogueItem)),

@@ -57,13 +57,20 @@ extension PageData {
       }, CardShapes.channel)
   }
 
+  /// `18（22人评价）`
+  private func satisfied(_ result: Commitment.Result) -> String? {
+    guard let satisfied = result.satisfied else { return nil }
+    guard let rated = result.rated else { return String(satisfied) }
+    return strings(.satisfiedOf, ["satisfied": String(satisfied), "rated": String(rated)])
+  }
+
   private func result(_ result: Commitment.Result) -> TemplateObject {
     TemplateObject(
       CardShapes.result,
       [
         "period": .text(strings.period(result.period)), "total": .text(String(result.total)),
         "on_time": .text(String(result.onTime)),
-        "satisfied": .text(result.satisfied.map { String($0) }),
+        "satisfied": .text(satisfied(result)),
         "is_kept": .flag(result.isKept == true), "is_broken": .flag(result.isKept == false),
       ])
   }

@@ -8,6 +8,7 @@ extension PageData {
     TemplateObject(
       PageShapes.home,
       [
+        "sheets_link": link(.openSheets),
         "title": .text(community.name), "street": .text(community.street),
         "district": .text(community.district), "city": .text(community.city),
         "office": .object(office(community.office)),
@@ -63,6 +64,7 @@ extension PageData {
         "basis": .text(strings.joined(row.basis)), "cadence": .text(strings.cadence(row.cadence)),
         "owner": .text(row.owner), "channels": .text(strings.joined(row.channels)),
         "newest": row.newest.map { .object(card($0)) } ?? .absent,
+        "all_link": link(row.newest == nil ? nil : Address(item: row.id, page: 1)),
       ])
   }
 }

@@ -43,7 +43,7 @@ enum PageShapes {
   ]
 
   static let home: TemplateFields = [
-    "open": .html,
+    "open": .html, "sheets_link": .address,
     "title": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "committee": .object(CardShapes.committee),
     "sections": .list(.object(CardShapes.homeSection)),

@@ -32,6 +32,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case chartAccounts = "chart_accounts", chartPeriods = "chart_periods", chartText = "chart_text"
   case chartIncome = "chart_income", chartExpense = "chart_expense"
   case sheets, openSheets = "open_sheets", sheetOf = "sheet_of", qrTitle = "qr_title"
+  case satisfiedOf = "satisfied_of"
   case sheetDisclosure = "sheet_disclosure", sheetPublicity = "sheet_publicity"
   case vacant, vacantSince = "vacant_since", seatsVacant = "seats_vacant"
   case trainingDue = "training_due", trainingOverdue = "training_overdue"
@@ -70,6 +71,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .bookBy: ["book", "every"]
     case .chartText: ["count", "least", "most"]
     case .sheetOf: ["title"]
+    case .satisfiedOf: ["satisfied", "rated"]
     case .workedWithVouchers: ["sum", "vouchers"]
     case .vacantSince, .trainingDue, .trainingOverdue: ["date"]
     case .seatsVacant: ["seats", "held", "free"]
