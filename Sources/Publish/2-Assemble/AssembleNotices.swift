@@ -14,6 +14,7 @@ extension Assembler {
       let page = NoticePage(
         card: card, item: item(value.item), itemList: Address(item: value.item, page: 1),
         sheet: accounts?.totals == nil ? nil : Address(sheetOf: card.address),
+        ledger: accounts?.totals == nil ? nil : Address(ledgerOf: card.address),
         responsible: directory.person(value.responsible),
         approval: publicSteps(of: value),
         publicity: value.publicity, accounts: accounts, tables: tables(of: notice),

@@ -61,6 +61,8 @@ package struct NoticePage: Sendable {
   package let itemList: Address
   /// Its sheet of accounts, where it has a ledger.
   package let sheet: Address?
+  /// Where its ledger, the first of its tables, is downloaded.
+  package let ledger: Address?
   package let responsible: PersonLink
   package let approval: [(step: Notice.ApprovalStep.Name, by: String, on: CalendarDate)]
   package let publicity: PublicityPeriod?

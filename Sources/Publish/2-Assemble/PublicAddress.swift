@@ -30,6 +30,11 @@ extension Address {
   /// The sheet to be printed and hung up of what stands at an address.
   init(sheetOf address: Address) { self.init("sheets/\(address.path)") }
 
+  /// The ledger of the disclosure at an address, to be downloaded.
+  init(ledgerOf address: Address) {
+    self.init("data/ledgers/\(address.path.dropLast(".html".utf8.count)).csv")
+  }
+
   static let home = Address("index.html")
   static let duties = Address("duties/index.html")
   static let workers = Address("workers/index.html")

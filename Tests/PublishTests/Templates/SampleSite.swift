@@ -212,6 +212,7 @@ struct SampleSite {
     NoticePage(
       card: card, item: LinkCard(title: text("季度收支"), address: .catalogue, summary: "ledger"),
       itemList: Address("items/ledger/index.html"), sheet: Address(sheetOf: Self.notice),
+      ledger: Address(ledgerOf: Self.notice),
       responsible: person,
       approval: [(.proposed, text("冯素珍"), Self.day), (.secrecyChecked, text("康永年"), Self.day)],
       publicity: PublicityPeriod(

@@ -82,7 +82,7 @@ enum CardShapes {
   static let itemLink: TemplateFields = [
     "title": .html, "link": .address, "count": .text, "is_current": .flag,
   ]
-  static let itemFilter: TemplateFields = ["items": .list(.object(itemLink)), "is_open": .flag]
+  static let itemFilter: TemplateFields = ["items": .list(.object(itemLink))]
   static let paging: TemplateFields = [
     "page": .text, "previous_link": .address, "next_link": .address,
   ]
@@ -111,6 +111,7 @@ enum CardShapes {
   static let seriesRow: TemplateFields = [
     "period": .text, "link": .address, "opening": .text, "income": .text, "expense": .text,
     "closing": .text, "correction": .flag, "sheet_link": .address,
+    "ledger_link": .address,
   ]
   /// An account book over time.
   static let series: TemplateFields = [

@@ -39,7 +39,6 @@ extension PageData {
       TemplateObject(
         CardShapes.itemFilter,
         [
-          "is_open": .flag(list.filter.item != nil),
           "items": .objects(
             list.items.map {
               TemplateObject(
@@ -49,7 +48,7 @@ extension PageData {
                   "count": .text(String($0.count)),
                   "is_current": .flag($0.id == list.filter.item),
                 ])
-            }),
+            })
         ]))
   }
 

@@ -12,6 +12,7 @@ extension PageData {
         fragment: page.item.summary.map(CatalogueAnchor.item)))
     values["item_list"] = link(page.itemList)
     values["sheet_link"] = link(page.sheet)
+    values["ledger_link"] = link(page.ledger)
     values["responsible"] = .object(person(page.responsible))
     values["corrects"] = optional(page.corrects)
     values["corrected_by"] = optional(page.correctedBy)

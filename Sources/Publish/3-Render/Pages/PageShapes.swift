@@ -64,7 +64,8 @@ enum PageShapes {
   static let notice = page.adding([
     "section": .text, "date": .text, "date_iso": .text, "period": .text,
     "item": .object(CardShapes.link), "item_list": .address, "sheet_link": .address,
-    "seal": .object(CardShapes.seal), "is_wide": .flag, "responsible": .object(CardShapes.person),
+    "ledger_link": .address, "seal": .object(CardShapes.seal), "is_wide": .flag,
+    "responsible": .object(CardShapes.person),
     "corrects": .object(CardShapes.link), "corrected_by": .object(CardShapes.link),
     "publicity": .object(CardShapes.publicity),
     "balances": .object(CardShapes.balances), "accounts": .object(CardShapes.accounts),

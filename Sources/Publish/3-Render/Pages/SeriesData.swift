@@ -41,6 +41,7 @@ extension PageData {
         "closing": .text(row.balances.closing?.description),
         "correction": .flag(row.isCorrection),
         "sheet_link": link(row.hasLedger ? Address(sheetOf: row.notice.address) : nil),
+        "ledger_link": link(row.hasLedger ? Address(ledgerOf: row.notice.address) : nil),
       ])
   }
 }
