@@ -31,11 +31,13 @@ struct QRCode: Sendable {
   /// A picture of one path, black on white whatever the page's colours are. `title` is escaped.
   func svg(title: String) -> [UInt8] {
     let side = width + 2 * Self.quietZone
-    var svg = Array(
+    var svg: [UInt8] = []
+    svg.reserveCapacity(width * width * 2 + 300)
+    svg +=
       """
       <svg class="qr" role="img" viewBox="0 0 \(side) \(side)" shape-rendering="crispEdges">\
       <title>
-      """.utf8)
+      """.utf8
     appendHTMLEscaped(title, to: &svg)
     svg += "</title><rect width=\"\(side)\" height=\"\(side)\" fill=\"#fff\"/>".utf8
     svg += "<path stroke=\"#000\" d=\"".utf8
@@ -43,20 +45,40 @@ struct QRCode: Sendable {
     return svg + "\"/></svg>".utf8
   }
 
-  /// The dark runs of a row, as strokes through its middle.
+  /// The dark runs of a row, as strokes through its middle. There are hundreds of them, so that no
+  /// text is made on the way.
   private func append(_ row: Int, to svg: inout [UInt8]) {
-    let squares = isDark[(row * width)..<((row + 1) * width)]
-    var index = squares.startIndex
+    let first = row * width
     var end: Int?
-    while let start = squares[index...].firstIndex(of: true) {
-      let stop = squares[start...].firstIndex(of: false) ?? squares.endIndex
-      if let end {
-        svg += "m\(start - end) 0".utf8
-      } else {
-        svg += "M\(start - squares.startIndex + Self.quietZone) \(row + Self.quietZone).5".utf8
+    var column = 0
+    while column < width {
+      guard isDark[first + column] else {
+        column += 1
+        continue
       }
-      svg += "h\(stop - start)".utf8
-      (index, end) = (stop, stop)
+      let start = column
+      while column < width, isDark[first + column] { column += 1 }
+      if let end {
+        svg.append(UInt8(ascii: "m"))
+        append(number: start - end, to: &svg)
+        svg += " 0".utf8
+      } else {
+        svg.append(UInt8(ascii: "M"))
+        append(number: start + Self.quietZone, to: &svg)
+        svg.append(UInt8(ascii: " "))
+        append(number: row + Self.quietZone, to: &svg)
+        svg += ".5".utf8
+      }
+      svg.append(UInt8(ascii: "h"))
+      append(number: column - start, to: &svg)
+      end = column
     }
+  }
+
+  /// From 0 to 999.
+  private func append(number: Int, to svg: inout [UInt8]) {
+    if number > 99 { svg.append(UInt8(ascii: "0") + UInt8(number / 100)) }
+    if number > 9 { svg.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
+    svg.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }
