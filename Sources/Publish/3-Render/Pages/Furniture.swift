@@ -63,6 +63,7 @@ struct Furniture: Sendable {
         "office": .object(data.office(site.community.office)),
         "pages": data.group(site.freePages.map { data.card($0) }, CardShapes.link),
         "catalogue_link": data.link(.catalogue), "feed_link": data.link(.feed(of: nil)),
+        "address": .text(site.community.site.address),
       ])
   }
 

@@ -31,7 +31,7 @@ enum PageShapes {
   static let footer: TemplateFields = [
     "community": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "pages": CardShapes.group(CardShapes.link),
-    "catalogue_link": .address, "feed_link": .address,
+    "catalogue_link": .address, "feed_link": .address, "address": .text,
   ]
 
   /// What pages with a body share.
