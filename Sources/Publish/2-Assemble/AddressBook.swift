@@ -7,6 +7,7 @@ struct AddressBook {
   private(set) var addresses: [String: Address] = [:]
   private(set) var attachments: [PublicAttachment] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private let viewFolders: [String]
 
   init(_ content: Content, pages: [Page]) {
     for path in content.paths where path.hasSuffix(".md") {
@@ -18,6 +19,7 @@ struct AddressBook {
       attachments.append(
         PublicAttachment(path: file.path, address: address, location: file.location))
     }
+    viewFolders = SiteView.all(of: content.community?.value.site.languages ?? []).map(\.folder)
     noteCollisions(content, pages: pages)
   }
 
@@ -33,7 +35,7 @@ struct AddressBook {
     let sorted = addresses.sorted(by: { $0.key < $1.key })
     for (path, address) in sorted {
       let folded = Self.folded(address)
-      let first = Self.isForMachines(folded) ? "" : taken.updateValue(path, forKey: folded)
+      let first = isForMachines(folded) ? "" : taken.updateValue(path, forKey: folded)
       if let first { note(path, address, takenBy: first) }
     }
     for (path, address) in sorted {
@@ -41,7 +43,7 @@ struct AddressBook {
       while let slash = folder.lastIndex(of: "/") {
         folder = folder[..<slash]
         // A page `x.html` leaves no room for a folder of that name.
-        let other = Self.isForMachines(String(folder)) ? "" : taken[String(folder)]
+        let other = isForMachines(String(folder)) ? "" : taken[String(folder)]
         if let other { note(path, Address(String(folder)), takenBy: other) }
       }
     }
@@ -61,9 +63,10 @@ struct AddressBook {
         }))
   }
 
-  /// Styles, feeds, open data, site maps and robots.txt.
-  private static func isForMachines(_ path: String) -> Bool {
-    path.hasPrefix("assets/") || path.hasPrefix("data/") || path.hasSuffix("feed.xml")
+  /// Styles, feeds, open data, site maps and robots.txt, and the trees of other views.
+  private func isForMachines(_ path: String) -> Bool {
+    path.hasPrefix("assets/") || viewFolders.contains { !$0.isEmpty && path.hasPrefix($0) }
+      || path.hasPrefix("data/") || path.hasSuffix("feed.xml")
       || path.hasPrefix("sitemap") && path.hasSuffix(".xml") || path == "robots.txt"
   }
 

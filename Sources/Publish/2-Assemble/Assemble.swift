@@ -34,7 +34,7 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
   let redirects = Redirects(content, pages: made)
   let pages = made + redirects.pages
   let site = SiteModel(
-    community: community, language: community.site.languages.first ?? "zh-Hans", today: today,
+    community: community, views: SiteView.all(of: community.site.languages), today: today,
     pages: pages.sorted { $0.address < $1.address }, newest: assembler.cards,
     freePages: assembler.freePageLinks, attachments: book.attachments, addresses: book.addresses)
   return Assembly(

@@ -6,8 +6,8 @@ import Disclosure
 /// hold public properties only; a private one has nowhere to stand.
 package struct SiteModel: Sendable {
   package let community: Community
-  /// `zh-Hans` or `en`: the language of labels and navigation.
-  package let language: String
+  /// The ways it is offered in, the one at the root first; all have the same pages.
+  package let views: [SiteView]
   /// The day the site is built for.
   package let today: CalendarDate
   /// Sorted by address.

@@ -26,7 +26,7 @@ package struct Rendering: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// Pages of the site; feeds, data and attachments not counted.
+  /// Pages of the site, each counted once for all its views; feeds, data and attachments not.
   package var pages: Int { site?.pages.count ?? 0 }
 
   /// Renders everything and hands each file on as soon as it is there, from several tasks at once
@@ -38,13 +38,16 @@ package struct Rendering: Sendable {
     _ accept: @escaping @Sendable (RenderedFile) throws -> Void
   ) async throws -> [Diagnostic] {
     guard let site, let theme else { return [] }
-    let renderer = PageRenderer(site, theme)
+    let index = LinkIndex(site)
+    let renderers = site.views.map { PageRenderer(site, theme, $0, index) }
     let findings = try await orderedMap(site.pages, chunk: 16) { page in
-      let rendered = renderer.render(page)
-      try accept(rendered.file)
-      return rendered.findings
+      let matter = renderers[0].matter(of: page)
+      for renderer in renderers where page.isIn(renderer.view) {
+        try accept(renderer.render(page, matter))
+      }
+      return matter.findings(of: page)
     }
-    try await writeMachineFiles(site, renderer.strings, accept)
+    try await writeMachineFiles(site, renderers[0].strings, accept)
     for file in theme.assets { try accept(file) }
     let attachments = AttachmentUse(site, findings)
     for file in attachments.named {

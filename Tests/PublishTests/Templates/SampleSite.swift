@@ -9,10 +9,15 @@ import Disclosure
 struct SampleSite {
   let mark: String
   let body: String
+  let views: [SiteView]
 
-  init(mark: String = "", body: String = "正文。\n") {
+  init(
+    mark: String = "", body: String = "正文。\n",
+    views: [SiteView] = Array(SiteView.all(of: ["zh-Hans"]).prefix(1))
+  ) {
     self.mark = mark
     self.body = body
+    self.views = views
   }
 
   static let day = CalendarDate(year: 2026, month: 3, day: 1) ?? .placeholder
@@ -23,7 +28,7 @@ struct SampleSite {
 
   var model: SiteModel {
     SiteModel(
-      community: community, language: "zh-Hans", today: Self.day,
+      community: community, views: views, today: Self.day,
       pages: pages.sorted { $0.address < $1.address }, newest: [card],
       freePages: [LinkCard(title: text("概况"), address: Address("概况.html"), summary: text("简介"))],
       attachments: [

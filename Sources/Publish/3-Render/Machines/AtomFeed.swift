@@ -14,7 +14,8 @@ struct AtomFeed {
     let list = section.map { Address(list: $0.rawValue, year: nil, page: 1) } ?? .home
     let part = section.map { name($0.rawValue) } ?? name("all_disclosures")
     var xml = XMLText()
-    xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", site.language)])
+    xml.open(
+      "feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", site.views[0].language)])
     xml.raw("\n")
     xml.element("id", site.url(of: feed))
     xml.element("title", "\(site.community.name) · \(part)")

@@ -9,7 +9,10 @@ struct PageData: Sendable {
   var idPrefix = ""
 
   func inline(_ text: String?) -> TemplateValue {
-    text.map { .html(InlineMarkdown.html($0)) } ?? .absent
+    guard let text else { return .absent }
+    let html = InlineMarkdown.html(text)
+    guard links.view.marksChinese, holdsHan(text) else { return .html(html) }
+    return .html(Array("<span lang=\"zh-Hans\">".utf8) + html + "</span>".utf8)
   }
 
   func link(_ address: Address?) -> TemplateValue { .address(address.map { links.to($0) }) }

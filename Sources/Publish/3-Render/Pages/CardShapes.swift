@@ -69,6 +69,12 @@ enum CardShapes {
   static let crumb: TemplateFields = ["title": .html, "link": .address]
   static let trail: TemplateFields = ["items": .list(.object(crumb))]
   static let feed: TemplateFields = ["name": .text, "link": .address]
+  /// The way to this page in another view.
+  static let view: TemplateFields = ["title": .text, "link": .address, "language": .text]
+
+  /// This page in a language, with its whole address.
+  static let alternate: TemplateFields = ["language": .text, "link": .address]
+
   static let navigation: TemplateFields = [
     "title": .text, "link": .address, "is_current": .flag, "is_here": .flag,
   ]

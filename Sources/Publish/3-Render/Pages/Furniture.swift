@@ -23,6 +23,11 @@ struct Furniture: Sendable {
     (.catalogue, .catalogue),
   ]
 
+  /// What elderly readers choose from; the catalogue leads to the rest.
+  private static let forElders: Set<Crumb.Key> = [
+    .home, .duties, .workers, .finance, .supervision, .catalogue,
+  ]
+
   static func key(of page: Page, links: PageLinks) -> Key {
     let here = navigation.first { $0.1 == page.address }?.0
     let current = here ?? page.trail.dropFirst().compactMap(\.key).first
@@ -42,15 +47,16 @@ struct Furniture: Sendable {
       [
         "community": .text(site.community.name), "home_link": data.link(.home),
         "navigation": .objects(
-          navigation.map { name, address in
-            TemplateObject(
-              CardShapes.navigation,
-              [
-                "title": .text(data.strings.title(of: name)), "link": data.link(address),
-                "is_current": .flag(name == key.current),
-                "is_here": .flag(name == key.current && key.isHere),
-              ])
-          }),
+          navigation.filter { !key.links.view.isElder || forElders.contains($0.0) }
+            .map { name, address in
+              TemplateObject(
+                CardShapes.navigation,
+                [
+                  "title": .text(data.strings.title(of: name)), "link": data.link(address),
+                  "is_current": .flag(name == key.current),
+                  "is_here": .flag(name == key.current && key.isHere),
+                ])
+            }),
       ])
   }
 
@@ -58,6 +64,7 @@ struct Furniture: Sendable {
     TemplateObject(
       PageShapes.footer,
       [
+        "is_elder": .flag(data.links.view.isElder),
         "community": .text(site.community.name), "street": .text(site.community.street),
         "district": .text(site.community.district), "city": .text(site.community.city),
         "office": .object(data.office(site.community.office)),

@@ -1,28 +1,42 @@
 import Disclosure
 
 /// How a page writes its links: relative to itself, so that the site also works from a folder or
-/// under any path, except on the page for unknown addresses, which is shown at any depth.
+/// under any path, except on the page for unknown addresses, which is shown at any depth. Links
+/// to pages stay in the view.
 struct PageLinks: Hashable, Sendable {
+  let view: SiteView
+  /// Below the folder of the view.
   private let depth: Int
   /// The site's address with a slash at the end; nil for relative links.
   private let base: String?
 
-  init(depth: Int) {
+  init(in view: SiteView, depth: Int) {
+    self.view = view
     self.depth = depth
     base = nil
   }
 
-  init(absolute address: String) {
+  init(in view: SiteView, absolute address: String) {
+    self.view = view
     depth = 0
     base = address.hasSuffix("/") ? address : address + "/"
   }
 
   /// What stands before `assets/…`.
-  var root: String { base ?? String(repeating: "../", count: depth) }
+  var root: String { base ?? String(repeating: "../", count: view.depth + depth) }
 
   func to(_ address: Address, fragment: String? = nil) -> String {
-    guard let base else { return address.link(fromDepth: depth, fragment: fragment) }
+    guard let base else {
+      let up = address.isPage ? depth : view.depth + depth
+      return address.link(fromDepth: up, fragment: fragment)
+    }
     return base + address.encoded + (fragment.map { "#" + Address.percentEncoded($0) } ?? "")
+  }
+
+  /// To a page of another view.
+  func to(_ address: Address, in other: SiteView) -> String {
+    let address = address.inView(other)
+    return base.map { $0 + address.encoded } ?? address.link(fromDepth: view.depth + depth)
   }
 
   /// RFC 3966, local digits only: what a phone dials. Nil where there are none.

@@ -2,78 +2,68 @@ import Diagnostics
 import Disclosure
 import Mustache
 
-/// A page as it is written, and what the rest of the site must know of it.
-struct RenderedPage: Sendable {
-  let file: RenderedFile
-  let findings: PageFindings
-}
-
-/// Turns pages of the model into HTML. A value without state of its own, made once for a site:
-/// pages are rendered on all cores at once.
+/// Turns pages of the model into HTML, for one view. A value without state of its own, made once
+/// for a site: pages are rendered on all cores at once.
 struct PageRenderer: Sendable {
   let site: SiteModel
+  let view: SiteView
   let strings: SiteStrings
+  /// What the languages of the site call themselves.
+  let languageNames: [String: String]
   let templates: TemplateRenderer
   let index: LinkIndex
   private let furniture: [Furniture.Key: Furniture]
-  private let markdown = MarkdownRenderer()
 
-  init(_ site: SiteModel, _ theme: Theme) {
-    let strings = theme.strings[site.language] ?? SiteStrings([:])
+  init(_ site: SiteModel, _ theme: Theme, _ view: SiteView, _ index: LinkIndex) {
+    let strings = theme.strings[view.language] ?? SiteStrings([:])
     self.site = site
+    self.view = view
     self.strings = strings
-    let templates = TemplateRenderer(theme.libraries[site.language] ?? MustacheLibrary())
+    languageNames = theme.strings.mapValues { $0(.languageName) }
+    let templates = TemplateRenderer(theme.libraries[view.language] ?? MustacheLibrary())
     self.templates = templates
-    index = LinkIndex(site)
-    let keys = Set(site.pages.map { Furniture.key(of: $0, links: Self.links(of: $0, in: site)) })
+    self.index = index
+    let keys = Set(
+      site.pages.map { Furniture.key(of: $0, links: Self.links(of: $0, in: site, view)) })
     furniture = Dictionary(
       uniqueKeysWithValues: keys.map { ($0, Furniture($0, site, strings, templates)) })
   }
 
-  func render(_ page: Page) -> RenderedPage {
-    let links = Self.links(of: page, in: site)
+  /// What is on a page in every view.
+  func matter(of page: Page) -> PageMatter {
+    PageMatter(of: page, links: Self.links(of: page, in: site, view), index: index, site: site)
+  }
+
+  /// - Parameter matter: of this page, from any view.
+  func render(_ page: Page, _ matter: PageMatter) -> RenderedFile {
+    let links = Self.links(of: page, in: site, view)
     let data = PageData(strings: strings, links: links, templates: templates)
-    var body: RenderedMarkdown?
-    var bodyLinks: BodyLinks?
-    if let written = page.body {
-      var resolver = BodyLinks(source: written.source, links: links, index: index)
-      body = markdown.render(written.source, body: written.range) { resolver.resolve($0) }
-      bodyLinks = resolver
-    }
-    let (template, object) = content(of: page, data, body)
+    let (template, object) = content(of: page, data, matter.led(by: links, of: page, index: index))
     var html = templates.render(template, object)
     // What only leads on needs nothing around it.
     if template != "moved" {
       html = templates.render("layout", layout(of: page, main: html, data))
     }
-    return RenderedPage(
-      file: RenderedFile(path: page.address.path, content: .bytes(html)),
-      findings: PageFindings(
-        address: page.address, ids: body?.headings.map(\.id) ?? [],
-        fragments: bodyLinks?.fragments ?? [], attachments: bodyLinks?.attachments ?? [],
-        diagnostics: problems(of: page, body)))
+    return RenderedFile(path: page.address.inView(view).path, content: .bytes(html))
   }
 
-  private static func links(of page: Page, in site: SiteModel) -> PageLinks {
-    if case .notFound = page.content { return PageLinks(absolute: site.community.site.address) }
-    return PageLinks(depth: page.address.depth)
-  }
-
-  private func problems(of page: Page, _ body: RenderedMarkdown?) -> [Diagnostic] {
-    guard let source = page.body?.source, let body else { return [] }
-    return body.problems.map { $0.diagnostic(in: source) }
+  private static func links(of page: Page, in site: SiteModel, _ view: SiteView) -> PageLinks {
+    if case .notFound = page.content {
+      return PageLinks(in: view, absolute: site.community.site.address)
+    }
+    return PageLinks(in: view, depth: page.address.depth)
   }
 
   private func content(
-    of page: Page, _ data: PageData, _ body: RenderedMarkdown?
+    of page: Page, _ data: PageData, _ matter: PageMatter
   ) -> (template: String, TemplateObject) {
-    let common = common(page, data, body)
+    let common = common(page, data, matter.body)
     switch page.content {
     case .home(let home): return ("home", data.home(home, site.community))
     case .notices(let list):
       return ("notices", data.notices(list, title: strings.plainTitle(of: page)))
     case .notice(let notice):
-      let sealed = common.merging(["seal": seal(of: page, notice, data)]) { $1 }
+      let sealed = common.merging(["seal": seal(of: page, notice, matter.code, data)]) { $1 }
       return ("notice", data.notice(notice, sealed))
     case .sheets(let sheets): return ("sheets", self.sheets(sheets, data))
     case .accounts(let books): return ("accounts", data.accounts(books))
@@ -96,7 +86,7 @@ struct PageRenderer: Sendable {
         TemplateObject(
           PageShapes.moved,
           [
-            "language": .text(site.language), "title": .text(strings.plainTitle(of: page)),
+            "language": .text(view.language), "title": .text(strings.plainTitle(of: page)),
             "link": data.link(target.address),
           ])
       )
@@ -116,9 +106,14 @@ struct PageRenderer: Sendable {
   ) -> [String: TemplateValue] {
     [
       "title": data.inline(page.title), "summary": data.inline(page.summary),
-      "body": body.map { .html($0.html) } ?? .absent, "contents": contents(body),
+      "body": body.map(html) ?? .absent, "contents": contents(body),
       "withdrawn": data.withdrawn(page.withdrawn),
     ]
+  }
+
+  private func html(_ body: RenderedMarkdown) -> TemplateValue {
+    guard view.marksChinese else { return .html(body.html) }
+    return .html(Array("<div lang=\"zh-Hans\">".utf8) + body.html + "</div>".utf8)
   }
 
   /// The table of contents of a long page: its headings of two levels.
@@ -146,7 +141,9 @@ struct PageRenderer: Sendable {
     return TemplateObject(
       PageShapes.layout,
       [
-        "language": .text(site.language), "root": .address(data.links.root),
+        "language": .text(view.language), "is_elder": .flag(view.isElder),
+        "views": views(of: page, data.links), "canonical": canonical(of: page),
+        "alternates": alternates(of: page), "root": .address(data.links.root),
         "page_title": .text(strings.windowTitle(of: page, site.community.name)),
         "description": .text(page.summary.map(InlineMarkdown.plainText)),
         "header": around?.header ?? .absent, "main": .html(main),

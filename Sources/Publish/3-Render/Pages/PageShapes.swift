@@ -15,6 +15,8 @@ enum PageShapes {
   /// Around every page; `main` is the page itself.
   static let layout: TemplateFields = [
     "language": .text, "root": .address, "page_title": .text, "description": .text,
+    "is_elder": .flag, "views": .list(.object(CardShapes.view)), "canonical": .address,
+    "alternates": .list(.object(CardShapes.alternate)),
     "header": .html, "main": .html, "footer": .html,
     "feeds": .html,
     "trail": .object(CardShapes.trail),
@@ -29,6 +31,7 @@ enum PageShapes {
   static let feeds: TemplateFields = ["feeds": .list(.object(CardShapes.feed))]
 
   static let footer: TemplateFields = [
+    "is_elder": .flag,
     "community": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "pages": CardShapes.group(CardShapes.link),
     "catalogue_link": .address, "feed_link": .address, "address": .text,

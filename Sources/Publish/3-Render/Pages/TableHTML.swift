@@ -15,7 +15,7 @@ extension PageData {
   }
 
   private func head(_ table: PublicTable) -> [UInt8] {
-    var html = Array("<tr>".utf8)
+    var html = Array(rowStart.utf8)
     for column in table.columns {
       html += (column.isNumeric ? "<th scope=\"col\" class=\"figure\">" : "<th scope=\"col\">").utf8
       appendHTMLEscaped(column.title, to: &html)
@@ -24,6 +24,8 @@ extension PageData {
     html += "</tr>".utf8
     return html
   }
+
+  private var rowStart: String { links.view.marksChinese ? "<tr lang=\"zh-Hans\">" : "<tr>" }
 
   /// Columns of figures stand to the right; those with long texts are not squeezed.
   private func cellClass(_ index: Int, _ table: PublicTable) -> String {
@@ -37,7 +39,7 @@ extension PageData {
     var html: [UInt8] = []
     let classes = table.columns.indices.map { cellClass($0, table) }
     for row in table.rows {
-      html += "<tr>".utf8
+      html += rowStart.utf8
       for (index, cell) in row.enumerated() {
         html += (index == 0 ? "<th scope=\"row\"" : "<td").utf8
         html += (classes.indices.contains(index) ? classes[index] : ">").utf8

@@ -4,9 +4,10 @@ import Disclosure
 extension PageRenderer {
   /// The foot of a sheet: who publishes it, where to object, the place of the seal, and the way to
   /// the page.
-  func seal(of page: Page, _ notice: NoticePage, _ data: PageData) -> TemplateValue {
+  func seal(
+    of page: Page, _ notice: NoticePage, _ code: QRCode?, _ data: PageData
+  ) -> TemplateValue {
     let community = site.community
-    let url = site.url(of: page.address)
     let place = notice.publicity?.place ?? community.committee.address
     let phone = notice.publicity?.phone ?? community.committee.phone
     return .object(
@@ -18,7 +19,7 @@ extension PageRenderer {
           "kind": .text(strings(notice.card.publicity == nil ? .sheetDisclosure : .sheetPublicity)),
           "place": .text(place), "phone": .text(phone),
           "url": .text(site.community.site.address + "/" + page.address.path),
-          "qr": QRCode(url).map { .html($0.svg(title: strings(.qrTitle))) } ?? .absent,
+          "qr": code.map { .html($0.svg(title: strings(.qrTitle))) } ?? .absent,
         ].merging(data.dateFields("date", notice.card.date)) { $1 }))
   }
 
@@ -30,7 +31,7 @@ extension PageRenderer {
       data.idPrefix = "Sheet-\(number + 1)-"
       var values = common(page, data, body(of: page, data))
       values["contents"] = .absent
-      values["seal"] = seal(of: page, notice, data)
+      values["seal"] = seal(of: page, notice, QRCode(site.url(of: page.address)), data)
       values["is_wide"] = .flag(sheets.paper == .a3)
       html += templates.render("sheet", data.notice(notice, values))
     }

@@ -54,6 +54,9 @@ struct MarkupCursor {
     }
   }
 
+  /// The element in whose text a template's tag stands, as far as nothing came between.
+  var enclosingElement: String? { step == .text && !isEndTag ? element : nil }
+
   /// A value has been printed here.
   mutating func noteValue() {
     isValueStart = false

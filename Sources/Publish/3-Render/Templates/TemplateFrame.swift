@@ -5,6 +5,8 @@ struct TemplateFrame: Sendable {
   private enum Piece: Sendable {
     case markup([UInt8])
     case leaf(Int)
+    /// A leaf in the text of a page whose language is not that of the content.
+    case foreign(Int)
   }
 
   private var pieces: [Piece] = []
@@ -17,8 +19,9 @@ struct TemplateFrame: Sendable {
       let end = rest[start...].firstIndex(of: TemplateLeaf.closing),
       let index = Int(String(decoding: rest[(start + 1)..<end], as: UTF8.self))
     {
-      add(rest[..<start])
-      pieces.append(.leaf(index))
+      let isForeign = start > rest.startIndex && rest[start - 1] == TemplateLeaf.foreign
+      add(rest[..<(isForeign ? start - 1 : start)])
+      pieces.append(isForeign ? .foreign(index) : .leaf(index))
       rest = rest[(end + 1)...]
     }
     add(rest)
@@ -37,6 +40,7 @@ struct TemplateFrame: Sendable {
       switch piece {
       case .markup(let markup): bytes += markup
       case .leaf(let index): leaves[index].append(to: &bytes)
+      case .foreign(let index): leaves[index].appendMarked(to: &bytes)
       }
     }
     return bytes
@@ -52,6 +56,8 @@ enum TemplateLeaf: Sendable {
   /// templates are freed of them when they are read.
   static let opening: UInt8 = 0x01
   static let closing: UInt8 = 0x02
+  /// Before the mark of a leaf whose language may have to be told.
+  static let foreign: UInt8 = 0x03
 
   static func mark(_ index: Int) -> String { "\u{1}\(index)\u{2}" }
 
@@ -60,6 +66,14 @@ enum TemplateLeaf: Sendable {
     case .text(let text): text.utf8.count
     case .html(let html): html.count
     }
+  }
+
+  /// A text with Chinese in it is marked as such; HTML has been where it was made.
+  fileprivate func appendMarked(to bytes: inout [UInt8]) {
+    guard case .text(let text) = self, holdsHan(text) else { return append(to: &bytes) }
+    bytes += "<span lang=\"zh-Hans\">".utf8
+    appendHTMLEscaped(text, to: &bytes)
+    bytes += "</span>".utf8
   }
 
   fileprivate func append(to bytes: inout [UInt8]) {

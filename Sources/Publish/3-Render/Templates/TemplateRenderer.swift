@@ -8,7 +8,7 @@ final class TemplateRenderer: Sendable {
   private let library: MustacheLibrary
   private let frames = Mutex<[Key: TemplateFrame]>([:])
 
-  /// Structures that are kept; with more, a site is odd enough to be rendered the plain way.
+  /// Structures that are kept; with more, a site is odd enough to be rendered anew each time.
   private static let frameLimit = 1000
 
   private struct Key: Hashable {
@@ -22,11 +22,9 @@ final class TemplateRenderer: Sendable {
   func render(_ template: String, _ object: TemplateObject) -> [UInt8] {
     let outline = TemplateOutline(object)
     let key = Key(template: template, structure: outline.structure)
-    let (known, isFull) = frames.withLock { ($0[key], $0.count >= Self.frameLimit) }
-    if let known { return known.filled(with: outline.leaves) }
-    if isFull { return Array((library.render(object, withTemplate: template) ?? "").utf8) }
+    if let known = frames.withLock({ $0[key] }) { return known.filled(with: outline.leaves) }
     let frame = TemplateFrame(library.render(object.marked(), withTemplate: template) ?? "")
-    frames.withLock { $0[key] = frame }
+    frames.withLock { if $0.count < Self.frameLimit { $0[key] = frame } }
     return frame.filled(with: outline.leaves)
   }
 }

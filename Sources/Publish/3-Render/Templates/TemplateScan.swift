@@ -90,7 +90,7 @@ struct TemplateScan {
     }
     let tag = TemplateTag(
       kind: kind, name: String(decoding: bytes[nameRange], as: UTF8.self), range: start..<end,
-      nameRange: nameRange, markup: markup.positionAtTag())
+      nameRange: nameRange, markup: markup.positionAtTag(), element: markup.enclosingElement)
     index = end
     note(tag)
   }

@@ -25,4 +25,6 @@ struct TemplateTag {
   let nameRange: Range<Int>
   /// Where in the HTML it stands.
   let markup: MarkupPosition
+  /// The element that was opened just before, where it stands in the text of one.
+  let element: String?
 }

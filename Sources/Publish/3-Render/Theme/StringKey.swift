@@ -26,6 +26,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case publicityUpcoming = "publicity_upcoming", publicityOpen = "publicity_open"
   case publicityClosing = "publicity_closing", publicityLastDay = "publicity_last_day"
   case publicityClosed = "publicity_closed", sinceDay = "since_day"
+  case viewElder = "view_elder", viewStandard = "view_standard"
+  case languageName = "language_name"
   case listSeparator = "list_separator"
   case workedWithVouchers = "worked_with_vouchers"
   case accountsOverview = "accounts_overview", bookBy = "book_by"

@@ -54,7 +54,8 @@ func makeTheme(_ files: [SiteFile]) -> Parsed<Theme> {
   // What one language stumbles over, the next would too.
   for (language, strings) in reading.strings.sorted(by: { $0.key < $1.key })
   where !diagnostics.hasErrors {
-    diagnostics += register(scans, strings, in: &libraries[language, default: MustacheLibrary()])
+    diagnostics += register(
+      scans, strings, of: language, in: &libraries[language, default: MustacheLibrary()])
   }
   return Parsed(
     diagnostics.hasErrors
@@ -73,12 +74,14 @@ private let valuesEscapeThemselves = "{{%CONTENT_TYPE:TEXT}}\n"
 
 /// Parses every template; where the library stumbles over what we found sound, its line is told.
 private func register(
-  _ scans: [String: TemplateScan], _ strings: SiteStrings, in library: inout MustacheLibrary
+  _ scans: [String: TemplateScan], _ strings: SiteStrings, of language: String,
+  in library: inout MustacheLibrary
 ) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
   for (name, scan) in scans.sorted(by: { $0.key < $1.key }) {
     do {
-      try library.register(valuesEscapeThemselves + scan.text(with: strings), named: name)
+      try library.register(
+        valuesEscapeThemselves + scan.text(with: strings, of: language), named: name)
     } catch {
       let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber ?? 2
       diagnostics.append(
@@ -99,21 +102,35 @@ private func lineRange(_ line: Int, _ bytes: [UInt8]) -> Range<Int> {
 }
 
 extension TemplateScan {
+  /// Elements whose text can hold no element that tells its language.
+  private static let plainElements: Set<String> = ["title", "desc", "text", "option", "textarea"]
+
   /// The template with its strings in place. A language's strings are the same for every page, and
-  /// each tag that is left costs about as much as a kilobyte of Markdown.
-  fileprivate func text(with strings: SiteStrings) -> String {
+  /// each tag that is left costs about as much as a kilobyte of Markdown. Where the content speaks
+  /// another language, texts are prepared for being marked with theirs.
+  fileprivate func text(with strings: SiteStrings, of language: String) -> String {
     var text: [UInt8] = []
     var position = 0
-    for tag in tags where tag.kind == .variable && tag.name.hasPrefix("t.") {
-      text += file.bytes[position..<tag.range.lowerBound]
-      let words = strings.plain(String(tag.name.dropFirst(2)))
-      // A brace in a string is a brace on the page and no tag.
-      text += htmlEscaped(words).replacing("{", with: "&#123;").utf8
+    for tag in tags where tag.kind == .variable {
+      text += markup(position..<tag.range.lowerBound)
       position = tag.range.upperBound
+      if tag.name.hasPrefix("t.") {
+        let words = strings.plain(String(tag.name.dropFirst(2)))
+        // A brace in a string is a brace on the page and no tag.
+        text += htmlEscaped(words).replacing("{", with: "&#123;").utf8
+        continue
+      }
+      let isPlain = tag.element.map(Self.plainElements.contains) ?? false
+      if language != SiteView.contentLanguage, tag.markup == .text, !isPlain {
+        text.append(TemplateLeaf.foreign)
+      }
+      text += file.bytes[tag.range]
     }
-    text += file.bytes[position...]
-    // The marks of a frame must be its own.
-    text.removeAll { $0 == TemplateLeaf.opening || $0 == TemplateLeaf.closing }
-    return String(decoding: text, as: UTF8.self)
+    return String(decoding: text + markup(position..<file.bytes.count), as: UTF8.self)
+  }
+
+  /// The marks of a frame must be its own.
+  private func markup(_ range: Range<Int>) -> [UInt8] {
+    file.bytes[range].filter { $0 > TemplateLeaf.foreign || $0 == 0 }
   }
 }
