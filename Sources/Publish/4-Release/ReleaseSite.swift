@@ -10,7 +10,7 @@ package func release(_ rendering: Rendering, to output: String?, root: String, s
   async throws
   -> PublishOutcome
 {
-  let net = ReleaseNet(rendering.secrets)
+  let net = ReleaseNet(rendering.secrets, views: rendering.site?.views ?? [])
   guard let output, !Report(rendering.diagnostics, strict: strict).hasErrors else {
     let found = try await rendering.run { net.check($0) }
     return PublishOutcome(

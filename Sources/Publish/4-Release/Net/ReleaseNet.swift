@@ -5,6 +5,8 @@ import Synchronization
 /// several tasks at once.
 final class ReleaseNet: Sendable {
   private let net: SecretNet
+  /// Folders of views other than the one at the root.
+  private let folders: [String]
   private let hits = Mutex<[Hit]>([])
 
   private struct Hit: Sendable {
@@ -12,7 +14,11 @@ final class ReleaseNet: Sendable {
     let secret: RosterSecrets.Secret
   }
 
-  init(_ secrets: RosterSecrets) { net = SecretNet(secrets) }
+  init(_ secrets: RosterSecrets, views: [SiteView] = []) {
+    net = SecretNet(secrets)
+    // The longest first: `en/elder/` is no page `elder/…` of `en/`.
+    folders = views.map(\.folder).filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+  }
 
   /// A copied file was read, and searched likewise, when its text was checked.
   func check(_ file: RenderedFile) {
@@ -22,14 +28,34 @@ final class ReleaseNet: Sendable {
     hits.withLock { $0 += found.map { Hit(path: file.path, secret: $0) } }
   }
 
-  /// By file; pages are rendered in no certain order.
+  /// By file; pages are rendered in no certain order. What is on a page in every view is told once.
   var diagnostics: [Diagnostic] {
-    let sorted = hits.withLock { $0 }.sorted { one, other in
+    let hits = hits.withLock { $0 }
+    let atRoot = Set(hits.filter { root($0.path) == nil }.map { Key($0, path: $0.path) })
+    let told = hits.filter { hit in
+      root(hit.path).map { !atRoot.contains(Key(hit, path: $0)) } ?? true
+    }
+    let sorted = told.sorted { one, other in
       (one.path, one.secret.row.range.lowerBound) < (other.path, other.secret.row.range.lowerBound)
     }
     return sorted.prefix(Self.limit).map { hit in
       hit.secret.diagnostic(at: Place(path: "public/" + hit.path))
     }
+  }
+
+  private struct Key: Hashable {
+    let path: String
+    let row: Int
+
+    init(_ hit: Hit, path: String) {
+      self.path = path
+      row = hit.secret.row.range.lowerBound
+    }
+  }
+
+  /// The same page in the view at the root, for a page of another view.
+  private func root(_ path: String) -> String? {
+    folders.first { path.hasPrefix($0) }.map { String(path.dropFirst($0.count)) }
   }
 
   /// A value in the frame around every page is told so often, and not ten thousand times.
