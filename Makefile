@@ -4,10 +4,10 @@ ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed
 export ROOT OUTPUT QUEUE TODAY PREFIX DESTDIR N FILES
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture build check format lint conformance agreement calendar bench install uninstall clean
+.PHONY: help demo test torture build check format lint conformance agreement calendar data-test bench install uninstall clean
 
 help: ## 列出这些目标 / list these targets
-	@sed -nE 's/^([a-z]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
 	  while IFS='|' read -r target line; do printf '  make %-12s %s\n' "$$target" "$$line"; done
 
 demo: ## 安装所需、编译，发布示例社区（OUTPUT=…），读入示例来件（QUEUE=…） / install what is missing, build, publish the sample, read its complaints
@@ -48,6 +48,10 @@ agreement: ## 与 jsonschema-rs 的判断逐一比对 / compare our verdicts wit
 calendar: ## 放假和调休与 chinesecalendar 逐日比对 / compare holidays with chinesecalendar, day by day
 	@"$$ROOT/scripts/setup" build python
 	@"$$ROOT/scripts/calendar-agreement"
+
+data-test: ## 由 frictionless、pyld 等检验开放数据 / let frictionless, pyld and others judge the open data
+	@"$$ROOT/scripts/setup" build python
+	@"$$ROOT/scripts/validate-data"
 
 bench: ## 与 Hugo、C 下限程序比速度和内存 / measure against Hugo and a floor program in C
 	@"$$ROOT/scripts/setup" build bench

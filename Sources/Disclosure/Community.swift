@@ -48,10 +48,23 @@ package struct Community: Sendable {
   package struct Site: Sendable {
     package var address: String
     package var languages: [String]
+    package var security: SecurityContact?
 
-    package init(address: String, languages: [String]) {
+    package init(address: String, languages: [String], security: SecurityContact? = nil) {
       self.address = address
       self.languages = languages
+      self.security = security
+    }
+  }
+
+  /// Who is told of a weakness of the site, and the last day on which that can be relied on.
+  package struct SecurityContact: Sendable {
+    package var contact: String
+    package var expires: CalendarDate
+
+    package init(contact: String, expires: CalendarDate) {
+      self.contact = contact
+      self.expires = expires
     }
   }
 

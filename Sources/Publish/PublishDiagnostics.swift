@@ -7,7 +7,7 @@ package enum PublishDiagnostics {
       identifierKinds, peopleKinds, postKinds, catalogueItemKinds, referenceKinds, fileKinds,
       fileKindKinds,
       rosterKinds,
-      promiseKinds,
+      promiseKinds, securityContactKinds,
       catalogueRuleKinds,
       accountKinds,
       publicityKinds,

@@ -99,15 +99,11 @@ extension RosterFigures {
   }
 }
 
-/// A cell as RFC 4180 has it. What Excel would take for a formula gets an apostrophe in front.
+/// A cell of a report, safe for a spreadsheet.
 func csvCell(_ text: String) -> String {
-  let isFormula =
-    text.unicodeScalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
-  let safe = isFormula ? "'" + text : text
-  guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-    return safe
-  }
-  return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  var cell: [UInt8] = []
+  appendCSVField(text, to: &cell)
+  return String(decoding: cell, as: UTF8.self)
 }
 
 extension String {

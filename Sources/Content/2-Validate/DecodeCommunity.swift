@@ -4,6 +4,13 @@ extension Community {
   init(_ fields: inout FieldReader) {
     let office = fields.reader("office")
     let site = fields.reader("site")
+    var security = site?.reader("security")
+    let contact = security.map { _ in
+      SecurityContact(
+        contact: security?.text("contact") ?? "",
+        expires: security?.date("expires") ?? .placeholder)
+    }
+    if let security { fields.absorb(security) }
     var address = site?.text("address") ?? ""
     while address.hasSuffix("/") { address.removeLast() }
     self.init(
@@ -14,7 +21,7 @@ extension Community {
       office: Office(
         address: office?.text("address") ?? "", phone: office?.text("phone") ?? "",
         hours: office?.text("hours") ?? "", email: office?.optionalText("email")),
-      site: Site(address: address, languages: site?.texts("languages") ?? []),
+      site: Site(address: address, languages: site?.texts("languages") ?? [], security: contact),
       committee: SupervisionCommittee(fields.reader("supervision")),
       grids: fields.readers("grids").map { grid in
         Grid(

@@ -31,7 +31,8 @@ package func checkContent(
   let windows = content.publicityWindows(by: rules)
   let secrets = RosterSecrets(content.workers)
   // None of them needs what another finds.
-  async let references = checkReferences(content)
+  async let references =
+    checkReferences(content) + checkSecurityContact(content, today: today)
   async let people = checkRoster(content, today: today) + checkPromises(content, today: today)
   async let catalogue = checkCatalogue(content, today: today)
   async let notices =

@@ -36,7 +36,8 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
   let site = SiteModel(
     community: community, views: SiteView.all(of: community.site.languages), today: today,
     pages: pages.sorted { $0.address < $1.address }, newest: assembler.cards,
-    freePages: assembler.freePageLinks, attachments: book.attachments, addresses: book.addresses)
+    freePages: assembler.freePageLinks, service: content.service.map(\.value),
+    posts: content.posts.map(\.value), attachments: book.attachments, addresses: book.addresses)
   return Assembly(
     site: site, secrets: checked.secrets, attachmentFaults: checked.attachmentFaults,
     diagnostics: checked.diagnostics + book.diagnostics + redirects.diagnostics)

@@ -51,4 +51,8 @@ extension Address {
   static func feed(of section: String?) -> Address {
     Address(section.map { "\($0)/feed.xml" } ?? "feed.xml")
   }
+
+  static func jsonFeed(of section: String?) -> Address {
+    Address(section.map { "\($0)/feed.json" } ?? "feed.json")
+  }
 }

@@ -16,6 +16,9 @@ package struct SiteModel: Sendable {
   package let newest: [NoticeCard]
   /// Free pages in the order their authors gave them.
   package let freePages: [LinkCard]
+  /// Who held which post, of all times, and the posts.
+  package let service: [Service]
+  package let posts: [Post]
   /// Files offered beside pages, by the address they get.
   package let attachments: [PublicAttachment]
   /// Addresses of content files, by their path in `content/`.

@@ -65,7 +65,7 @@ package struct Rendering: Sendable {
     _ accept: @escaping @Sendable (RenderedFile) throws -> Void
   ) async throws {
     let files = machineFiles(of: site) { part in
-      Notice.Section(rawValue: part).map(strings.title(of:)) ?? strings(.allDisclosures)
+      Crumb.Key(rawValue: part).map(strings.title(of:)) ?? strings(.allDisclosures)
     }
     _ = try await orderedMap(files, chunk: 1) {
       try accept(RenderedFile(path: $0.path, content: .bytes($0.render())))

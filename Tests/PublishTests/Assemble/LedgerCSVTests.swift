@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 
 @testable import Publish
@@ -24,9 +25,19 @@ import Testing
       title: "明细", summary: nil,
       columns: [
         .init(title: "摘要", isNumeric: false), .init(title: "收入", isNumeric: true),
-      ], rows: [["拨款", "30,000.00"], ["退回", "-1,132.00"], ["1,000人", ""]])
+      ], rows: [["拨款", "30,000.00"], ["退回", "-1,132.00"], ["1,000人", ""], ["2026/3/1", "5"]])
     #expect(
       String(decoding: table.csv, as: UTF8.self)
-        == "\u{FEFF}摘要,收入\r\n拨款,30000.00\r\n退回,-1132.00\r\n\"1,000人\",\r\n")
+        == "\u{FEFF}摘要,收入\r\n拨款,30000.00\r\n退回,-1132.00\r\n\"1,000人\",\r\n2026-03-01,5\r\n")
+  }
+
+  @Test func aColumnHasTheTypeOfAllItsCells() {
+    let columns = ["日期", "收入", "凭证", "空"].map { PublicTable.Column(title: $0, isNumeric: false) }
+    let table = PublicTable(
+      title: "明细", summary: nil, columns: columns,
+      rows: [
+        ["2026/3/1", "30,000.00", "1", ""], ["", "-1.00", "1-2", ""], ["2026-03-02", "", "3"],
+      ])
+    #expect(columns.indices.map(table.type) == [.date, .number, .string, .string])
   }
 }

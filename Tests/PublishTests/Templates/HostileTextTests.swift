@@ -51,8 +51,9 @@ import Testing
     for (path, xml) in feeds {
       #expect(XMLShape.isWellFormed(xml), "\(path)")
     }
-    let data = files.filter { $0.key.hasSuffix(".json") }
-    #expect(data.count == 6)
+    let data = files.filter { $0.key.hasSuffix(".json") || $0.key.hasSuffix(".jsonld") }
+    // Six lists, four feeds, the people, the package, the catalogue.
+    #expect(data.count == 13)
     for (path, json) in data {
       #expect(throws: Never.self, "\(path)") {
         try JSONSerialization.jsonObject(with: Data(json.utf8))

@@ -31,6 +31,14 @@ struct SampleSite {
       community: community, views: views, today: Self.day,
       pages: pages.sorted { $0.address < $1.address }, newest: [card],
       freePages: [LinkCard(title: text("概况"), address: Address("概况.html"), summary: text("简介"))],
+      service: [
+        Service(worker: "w001", post: "secretary", grid: "g1", from: Self.day, until: nil)
+      ],
+      posts: [
+        Post(
+          id: "secretary", title: text("书记"), kind: "书记", seats: 1, window: nil,
+          isFirstReceiver: false, vacantSince: nil)
+      ],
       attachments: [
         PublicAttachment(
           path: "content/finance/附件/合同.pdf", address: Address("finance/附件/合同.pdf"),

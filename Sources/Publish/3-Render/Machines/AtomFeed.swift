@@ -8,8 +8,7 @@ struct AtomFeed {
   private static let entryLimit = 50
 
   init(site: SiteModel, section: Notice.Section?, name: (String) -> String) {
-    let notices = site.newest.filter { section == nil || $0.section == section }
-      .prefix(Self.entryLimit)
+    let notices = Self.notices(of: site, section)
     let feed = Address.feed(of: section?.rawValue)
     let list = section.map { Address(list: $0.rawValue, year: nil, page: 1) } ?? .home
     let part = section.map { name($0.rawValue) } ?? name("all_disclosures")
@@ -28,6 +27,12 @@ struct AtomFeed {
     for notice in notices { Self.entry(notice, site, name, &xml) }
     xml.close("feed")
     bytes = xml.bytes
+  }
+
+  /// What a feed holds, newest first.
+  static func notices(of site: SiteModel, _ section: Notice.Section?) -> [NoticeCard] {
+    Array(
+      site.newest.lazy.filter { section == nil || $0.section == section }.prefix(entryLimit))
   }
 
   private static func entry(
@@ -49,5 +54,5 @@ struct AtomFeed {
   }
 
   /// The beginning of a day in China, which has one time zone and no summer time (RFC 3339).
-  private static func instant(_ day: CalendarDate) -> String { "\(day)T00:00:00+08:00" }
+  static func instant(_ day: CalendarDate) -> String { "\(day)T00:00:00+08:00" }
 }

@@ -7,13 +7,18 @@ struct MachineFile: Sendable {
 }
 
 /// Feeds, site map, robots.txt and open data of a site. `name` is asked for the site's word for a
-/// section (`party`), or for all of them (`all_disclosures`).
+/// section (`party`) or a list (`workers`), or for all disclosures (`all_disclosures`).
 func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> String) -> [MachineFile]
 {
-  let feeds = ([nil] + Notice.Section.allCases).map { section in
-    MachineFile(path: Address.feed(of: section?.rawValue).path) {
-      AtomFeed(site: site, section: section, name: name).bytes
-    }
+  let feeds = ([nil] + Notice.Section.allCases).flatMap { section in
+    [
+      MachineFile(path: Address.feed(of: section?.rawValue).path) {
+        AtomFeed(site: site, section: section, name: name).bytes
+      },
+      MachineFile(path: Address.jsonFeed(of: section?.rawValue).path) {
+        JSONFeed(site: site, section: section, name: name).bytes
+      },
+    ]
   }
   let data: [MachineFile] = [
     MachineFile(path: "data/roster.json") { OpenData(site).roster },
@@ -22,9 +27,14 @@ func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> Stri
     MachineFile(path: "data/disclosures.json") { OpenData(site).disclosures },
     MachineFile(path: Address.coverageData.path) { OpenData(site).coverage },
     MachineFile(path: "data/accounts.json") { OpenData(site).accounts },
+    MachineFile(path: "data/people.json") { OpenData(site).people },
+    MachineFile(path: "data/catalog.jsonld") { OpenData(site).catalogue(name) },
+    MachineFile(path: "datapackage.json") { OpenData(site).dataPackage },
+    MachineFile(path: RosterTable.address.path) { RosterTable(site).table.csv },
     MachineFile(path: "robots.txt") { robots(site) },
   ]
-  return feeds + data + ledgers(of: site) + siteMaps(of: site)
+  return feeds + data + [site.securityText].compactMap { $0 } + ledgers(of: site)
+    + siteMaps(of: site)
 }
 
 extension SiteModel {

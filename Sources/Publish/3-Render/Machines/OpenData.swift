@@ -184,7 +184,7 @@ extension JSONWriter {
     endMap()
   }
 
-  fileprivate mutating func list(_ key: String, _ texts: [String]) {
+  mutating func list(_ key: String, _ texts: [String]) {
     self.key(key)
     beginList()
     for text in texts { self.text(text) }

@@ -46,11 +46,12 @@ private func siteMapIndex(_ files: [MachineFile], _ site: SiteModel) -> [UInt8] 
 }
 
 extension Page {
-  /// Whether search engines should be told of it.
-  fileprivate var isForIndexes: Bool {
+  /// Whether search engines should be told of it: not of what its author took back.
+  var isForIndexes: Bool {
+    guard withdrawn == nil else { return false }
     switch content {
-    case .notFound, .moved, .erased, .sheets: false
-    default: true
+    case .notFound, .moved, .erased, .sheets: return false
+    default: return true
     }
   }
 }

@@ -68,7 +68,7 @@ enum CardShapes {
   static let contents: TemplateFields = ["items": .list(.object(contentsEntry))]
   static let crumb: TemplateFields = ["title": .html, "link": .address]
   static let trail: TemplateFields = ["items": .list(.object(crumb))]
-  static let feed: TemplateFields = ["name": .text, "link": .address]
+  static let feed: TemplateFields = ["name": .text, "link": .address, "json_link": .address]
   /// The way to this page in another view.
   static let view: TemplateFields = ["title": .text, "link": .address, "language": .text]
 

@@ -79,6 +79,7 @@ struct Furniture: Sendable {
       CardShapes.feed,
       [
         "name": .text(data.strings(.allDisclosures)), "link": data.link(.feed(of: nil)),
+        "json_link": data.link(.jsonFeed(of: nil)),
       ])
     let sections = Notice.Section.allCases.map { section in
       TemplateObject(
@@ -86,6 +87,7 @@ struct Furniture: Sendable {
         [
           "name": .text(data.strings.title(of: section)),
           "link": data.link(.feed(of: section.rawValue)),
+          "json_link": data.link(.jsonFeed(of: section.rawValue)),
         ])
     }
     return TemplateObject(PageShapes.feeds, ["feeds": .objects([all] + sections)])

@@ -149,7 +149,24 @@ struct PageRenderer: Sendable {
         "header": around?.header ?? .absent, "main": .html(main),
         "footer": around?.footer ?? .absent, "feeds": around?.feeds ?? .absent,
         "trail": trail(page, data),
-      ])
+      ].merging(metadata(of: page)) { $1 })
+  }
+
+  /// What only machines read.
+  private func metadata(of page: Page) -> [String: TemplateValue] {
+    let isRoot = view.folder.isEmpty
+    let linked = isRoot ? LinkedData(site: site, strings: strings).element(of: page) : nil
+    let hasAddress: Bool
+    if case .notFound = page.content { hasAddress = false } else { hasAddress = true }
+    let isArticle: Bool
+    if case .notice = page.content { isArticle = true } else { isArticle = false }
+    return [
+      "is_hidden": .flag(!page.isForIndexes), "is_article": .flag(isArticle),
+      "plain_title": .text(strings.plainTitle(of: page)),
+      "site_name": .text(site.community.name),
+      "url": hasAddress ? .address(site.url(of: page.address.inView(view))) : .absent,
+      "linked_data": linked.map { .html($0) } ?? .absent,
+    ]
   }
 
   private func trail(_ page: Page, _ data: PageData) -> TemplateValue {

@@ -20,6 +20,8 @@ enum PageShapes {
     "header": .html, "main": .html, "footer": .html,
     "feeds": .html,
     "trail": .object(CardShapes.trail),
+    "is_hidden": .flag, "is_article": .flag, "plain_title": .text, "site_name": .text,
+    "url": .address, "linked_data": .html,
   ]
 
   static let header: TemplateFields = [
