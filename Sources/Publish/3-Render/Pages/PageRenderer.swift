@@ -34,7 +34,7 @@ struct PageRenderer: Sendable {
     PageMatter(of: page, links: Self.links(of: page, in: site, view), index: index, site: site)
   }
 
-  /// - Parameter matter: of this page, from any view.
+  /// The file of a page; `matter` is of the page, from any view.
   func render(_ page: Page, _ matter: PageMatter) -> RenderedFile {
     let links = Self.links(of: page, in: site, view)
     let data = PageData(strings: strings, links: links, templates: templates)
