@@ -24,7 +24,7 @@ func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> Stri
     MachineFile(path: "data/accounts.json") { OpenData(site).accounts },
     MachineFile(path: "robots.txt") { robots(site) },
   ]
-  return feeds + data + ledgers(of: site) + siteMaps(of: site)
+  return feeds + data + blankForms(of: site) + ledgers(of: site) + siteMaps(of: site)
 }
 
 extension SiteModel {

@@ -28,6 +28,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case publicityClosed = "publicity_closed", sinceDay = "since_day"
   case viewElder = "view_elder", viewStandard = "view_standard"
   case languageName = "language_name"
+  case complainNext = "complain_next", complainSubject = "complain_subject"
   case listSeparator = "list_separator"
   case workedWithVouchers = "worked_with_vouchers"
   case accountsOverview = "accounts_overview", bookBy = "book_by"
@@ -70,6 +71,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .missingCount: ["count"]
     case .stageOf: ["name", "stage"]
     case .daysOverdue, .daysLate: ["days"]
+    case .complainNext: ["acknowledge", "reply", "finish"]
     case .bookBy: ["book", "every"]
     case .chartText: ["count", "least", "most"]
     case .sheetOf: ["title"]
