@@ -47,7 +47,7 @@ private func siteMapIndex(_ files: [MachineFile], _ site: SiteModel) -> [UInt8] 
 
 extension Page {
   /// Whether search engines should be told of it.
-  fileprivate var isForIndexes: Bool {
+  var isForIndexes: Bool {
     switch content {
     case .notFound, .moved, .erased, .sheets: false
     default: true

@@ -146,6 +146,9 @@ struct PageRenderer: Sendable {
       PageShapes.layout,
       [
         "language": .text(view.language), "is_elder": .flag(view.isElder),
+        "is_unlisted": .flag(page.withdrawn != nil || !page.isForIndexes),
+        "community": .text(site.community.name),
+        "address": .address(site.url(of: page.address.inView(view))),
         "views": views(of: page, data.links), "canonical": canonical(of: page),
         "alternates": alternates(of: page), "root": .address(data.links.root),
         "page_title": .text(strings.windowTitle(of: page, site.community.name)),

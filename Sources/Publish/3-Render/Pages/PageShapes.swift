@@ -15,6 +15,7 @@ enum PageShapes {
   /// Around every page; `main` is the page itself.
   static let layout: TemplateFields = [
     "language": .text, "root": .address, "page_title": .text, "description": .text,
+    "is_unlisted": .flag, "community": .text, "address": .address,
     "is_elder": .flag, "views": .list(.object(CardShapes.view)), "canonical": .address,
     "alternates": .list(.object(CardShapes.alternate)),
     "header": .html, "main": .html, "footer": .html,
