@@ -66,7 +66,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    house("Disclosure"),
+    house("Disclosure", ["Diagnostics"]),
     .target(
       name: "JSONSchema", dependencies: ["SourceText", "Diagnostics", "CPCRE2", "Resources"],
       exclude: ["Metaschemas"], swiftSettings: warnings),

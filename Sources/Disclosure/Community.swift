@@ -11,10 +11,15 @@ package struct Community: Sendable {
   package var site: Site
   package var committee: SupervisionCommittee
   package var grids: [Grid]
+  /// Where complaints about the committee itself go (街道).
+  package var streetOffice: StreetOffice?
+  /// The city's service line, such as `12345`.
+  package var hotline: String?
 
   package init(
     name: String, code: String?, street: String, district: String, city: String, population: Int,
-    households: Int?, office: Office, site: Site, committee: SupervisionCommittee, grids: [Grid]
+    households: Int?, office: Office, site: Site, committee: SupervisionCommittee, grids: [Grid],
+    streetOffice: StreetOffice? = nil, hotline: String? = nil
   ) {
     self.name = name
     self.code = code
@@ -27,6 +32,8 @@ package struct Community: Sendable {
     self.site = site
     self.committee = committee
     self.grids = grids
+    self.streetOffice = streetOffice
+    self.hotline = hotline
   }
 
   /// Where residents come, call and write.
@@ -41,6 +48,19 @@ package struct Community: Sendable {
       self.phone = phone
       self.hours = hours
       self.email = email
+    }
+  }
+
+  /// The street office above the community.
+  package struct StreetOffice: Sendable {
+    package var phone: String
+    package var email: String?
+    package var address: String?
+
+    package init(phone: String, email: String?, address: String?) {
+      self.phone = phone
+      self.email = email
+      self.address = address
     }
   }
 

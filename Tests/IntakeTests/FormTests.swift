@@ -1,3 +1,4 @@
+import Disclosure
 import Diagnostics
 import Testing
 
@@ -59,6 +60,13 @@ import Testing
     #expect(try only(decoded("\(heading)\n内容：灯不亮")).text == "灯不亮")
     #expect(try only(decoded("内容：灯不亮\n标题：灯")).channel == .text)
     #expect(try only(decoded("请看内容：灯不亮")).channel == .text)
+  }
+
+  /// As it is downloaded from the site: with a byte order mark and CR LF.
+  @Test func theDownloadedFormIsReadBack() throws {
+    let form = "\u{FEFF}" + ComplaintForm.text(about: "duties/elder").replacing("\n", with: "\r\n")
+    let found = try only(decoded(form.replacing("内容：", with: "内容：灯不亮")))
+    #expect(found.channel == .form && found.aboutID == "duties/elder" && found.text == "灯不亮")
   }
 
   @Test(arguments: Language.allCases) func aBlankFormIsReadBack(_ language: Language) throws {

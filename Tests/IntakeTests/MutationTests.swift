@@ -1,3 +1,4 @@
+import Disclosure
 import Diagnostics
 import Foundation
 import TestSupport

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Intake
+import Disclosure
 
 /// `noticeboard print …`: what is to be printed or offered, as text.
 struct Print: ParsableCommand {

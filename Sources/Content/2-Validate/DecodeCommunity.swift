@@ -27,7 +27,13 @@ extension Community {
         Grid(
           id: grid.text("id"), name: grid.text("name"), area: grid.optionalText("area"),
           buildings: grid.texts("buildings"))
-      })
+      },
+      streetOffice: fields.reader("street_contact").map { street in
+        StreetOffice(
+          phone: street.text("phone"), email: street.optionalText("email"),
+          address: street.optionalText("address"))
+      },
+      hotline: fields.optionalText("hotline"))
   }
 }
 

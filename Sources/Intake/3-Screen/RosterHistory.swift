@@ -58,6 +58,9 @@ struct RosterHistory: Sendable {
   /// complaint.
   var names: Set<String> { Set(workers.map(\.name) + [community.name]) }
 
+  /// The name of a worker of any time, by id.
+  func name(of id: String) -> String? { workers.first { $0.id == id }?.name }
+
   /// Makes ready what those days need.
   mutating func prepare(for days: Set<CalendarDate>) {
     if known.count > Self.limit { known = [:] }

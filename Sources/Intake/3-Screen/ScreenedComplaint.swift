@@ -49,7 +49,7 @@ struct Screening: Sendable {
         duty: duty(about) ?? finding.duty, post: finding.post, grid: grid, about: about),
       kind: complaint.kindLabel.flatMap(CaseKind.init(label:)) ?? finding.kind,
       urgency: finding.isDanger ? .danger : isUrgent ? .urgent : .usual,
-      recusal: recusal(of: complaint, grid: grid),
+      recusal: recusal(of: complaint, about: about, grid: grid),
       promised: promised(about: about, duty: duty(about) ?? finding.duty, complaint),
       grams: grams)
   }
@@ -62,12 +62,18 @@ struct Screening: Sendable {
   /// An id is kept in the chain for ever, so it is one of ours, never what a resident typed.
   private func known(_ written: String) -> String? {
     let id = written.trimmed()
-    if context.ids.contains(id) { return id }
+    if context.ids.contains(id) || accused(id) != nil { return id }
     guard !id.isEmpty, !id.contains("/") else { return nil }
     let folders = [
       "commitments", "duties", "finance", "party", "residency", "supervision", "pages",
     ]
     return folders.map { $0 + "/" + id }.first(where: context.ids.contains)
+  }
+
+  /// The name of whom a form from a worker's page is about.
+  private func accused(_ about: String) -> String? {
+    guard about.hasPrefix("workers/") else { return nil }
+    return roster.name(of: String(about.dropFirst("workers/".utf8.count)))
   }
 
   /// The duty that is complained of, or that a commitment complained of belongs to.
@@ -79,9 +85,13 @@ struct Screening: Sendable {
 
   /// By the roster of the day it was written on. Where that names nobody, also by today's: the date
   /// of a mail is its sender's to choose, and must not open a complaint to whom it is about.
-  private func recusal(of complaint: Complaint, grid: String?) -> RecusalDecision {
+  /// A form that came from somebody's page is about him, whatever else it says.
+  private func recusal(
+    of complaint: Complaint, about: String?, grid: String?
+  ) -> RecusalDecision {
     let day = complaint.written.instant.day
-    let words = complaint.ownWords
+    let accused = about.flatMap(accused).map { "\n投诉\($0)" } ?? ""
+    let words = complaint.ownWords + accused
     let then = roster.recusal(on: day).decision(
       subject: complaint.subject, text: words, grid: grid)
     guard day != today, then.hiddenFrom.isEmpty else { return then }

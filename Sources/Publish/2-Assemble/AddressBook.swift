@@ -68,6 +68,7 @@ struct AddressBook {
     path.hasPrefix("assets/") || viewFolders.contains { !$0.isEmpty && path.hasPrefix($0) }
       || path.hasPrefix("data/") || path.hasSuffix("feed.xml")
       || path.hasPrefix("sitemap") && path.hasSuffix(".xml") || path == "robots.txt"
+      || path.hasPrefix("complaint-form")
   }
 
   private static func folded(_ address: Address) -> String { address.path.lowercased() }

@@ -34,7 +34,8 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
   let redirects = Redirects(content, pages: made)
   let pages = made + redirects.pages
   let site = SiteModel(
-    community: community, views: SiteView.all(of: community.site.languages), today: today,
+    community: community, views: SiteView.all(of: community.site.languages),
+    complaints: content.localRules.complaints, today: today,
     pages: pages.sorted { $0.address < $1.address }, newest: assembler.cards,
     freePages: assembler.freePageLinks, service: content.service.map(\.value),
     posts: content.posts.map(\.value), attachments: book.attachments, addresses: book.addresses)
@@ -126,6 +127,13 @@ struct Assembler: Sendable {
         address: Address(contentPath: $0.path), title: "", summary: nil, date: nil, trail: [],
         body: nil, content: .erased)
     }
+  }
+
+  /// A complaint of a page for which these people answer.
+  func complaint(about id: String, _ people: [PersonLink]) -> ComplaintSubject {
+    let members = Set(community.committee.members.compactMap(\.worker).map(Address.init(worker:)))
+    return ComplaintSubject(
+      id: id, isForStreet: people.contains { $0.address.map(members.contains) ?? false })
   }
 
   func notFound() -> Page {

@@ -33,7 +33,8 @@ extension Assembler {
       summary: duty.summary, date: duty.updated,
       trail: trail(.duties, .duties, title: duty.title),
       body: MarkdownBody(source: document.source, range: document.body), content: .duty(page),
-      withdrawn: duty.withdrawn)
+      withdrawn: duty.withdrawn,
+      complaint: complaint(about: document.id, page.card.holders))
   }
 
   func commitmentPages() -> [Page] {
@@ -68,7 +69,8 @@ extension Assembler {
       summary: commitment.summary, date: commitment.from,
       trail: trail(.commitments, .commitments, title: commitment.title),
       body: MarkdownBody(source: document.source, range: document.body),
-      content: .commitment(page), withdrawn: commitment.withdrawn)
+      content: .commitment(page), withdrawn: commitment.withdrawn,
+      complaint: complaint(about: document.id, page.holders))
   }
 
   func card(_ document: Document<Duty>) -> DutyCard {

@@ -27,7 +27,7 @@ extension Assembler {
           Crumb.Key(value.section), Address(list: section, year: nil, page: 1),
           title: value.title),
         body: MarkdownBody(source: notice.source, range: notice.body), content: .notice(page),
-        withdrawn: value.withdrawn)
+        withdrawn: value.withdrawn, complaint: complaint(about: notice.id, [page.responsible]))
     }
   }
 

@@ -47,7 +47,8 @@ extension Assembler {
       commitments: content.commitments.filter { posts.contains($0.value.post) }.map(card))
     return Page(
       address: Address(worker: worker.id), title: worker.name, summary: nil, date: nil,
-      trail: trail(.workers, .workers, title: worker.name), body: nil, content: .worker(page))
+      trail: trail(.workers, .workers, title: worker.name), body: nil, content: .worker(page),
+      complaint: complaint(about: "workers/\(worker.id)", [directory.person(worker.id)]))
   }
 
   private func card(_ worker: Worker) -> WorkerCard {

@@ -8,6 +8,8 @@ package struct SiteModel: Sendable {
   package let community: Community
   /// The ways it is offered in, the one at the root first; all have the same pages.
   package let views: [SiteView]
+  /// How long each step of a complaint may take.
+  package var complaints = ComplaintDeadlines()
   /// The day the site is built for.
   package let today: CalendarDate
   /// Sorted by address.
@@ -40,10 +42,13 @@ package struct Page: Sendable {
   package let content: PageContent
   /// Set where its author took it back.
   package var withdrawn: Withdrawal?
+  /// Set where residents may complain of what is on it.
+  package var complaint: ComplaintSubject?
 
   init(
     address: Address, title: String, summary: String?, date: CalendarDate?, trail: [Crumb],
-    body: MarkdownBody?, content: PageContent, withdrawn: Withdrawal? = nil
+    body: MarkdownBody?, content: PageContent, withdrawn: Withdrawal? = nil,
+    complaint: ComplaintSubject? = nil
   ) {
     self.address = address
     self.title = title
@@ -53,7 +58,16 @@ package struct Page: Sendable {
     self.body = body
     self.content = content
     self.withdrawn = withdrawn
+    self.complaint = complaint
   }
+}
+
+/// What a complaint is about, and who is to have it.
+package struct ComplaintSubject: Sendable {
+  /// `commitments/grid-repair`, `workers/w001`: what the form carries.
+  package let id: String
+  /// Nobody decides a complaint about himself: one about the committee's members is the street's.
+  package let isForStreet: Bool
 }
 
 /// A stretch of Markdown in a content file.

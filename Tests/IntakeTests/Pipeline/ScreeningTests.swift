@@ -33,6 +33,14 @@ import Testing
     #expect(try await screened(text).recusal == .nobody)
   }
 
+  /// The form on a worker's page names him by its id, and the resident need not.
+  @Test func aFormFromSomebodysPageIsAboutHim() async throws {
+    let found = try await screened("一直没有人来。") { $0.aboutID = "workers/w001" }
+    #expect(found.concerns.about == "workers/w001")
+    #expect(found.recusal.subjects.map(\.worker) == ["w001"])
+    #expect(try await screened("一直没有人来。") { $0.aboutID = "workers/w999" }.recusal == .nobody)
+  }
+
   /// A mail's date is its sender's to choose.
   @Test func anOldDateOpensNothing() async throws {
     let found = try await screened("我要投诉顾明远，他收钱不办事。", written: "1999-01-01")

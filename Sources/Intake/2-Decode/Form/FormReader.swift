@@ -1,3 +1,5 @@
+import Disclosure
+
 /// Reads our form back as people return it: fields missing or in another order, full-width colons,
 /// numbers before the labels, answers over several lines, a letter around it.
 struct FormReader {

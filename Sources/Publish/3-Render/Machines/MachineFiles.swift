@@ -33,8 +33,8 @@ func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> Stri
     MachineFile(path: RosterTable.address.path) { RosterTable(site).table.csv },
     MachineFile(path: "robots.txt") { robots(site) },
   ]
-  return feeds + data + [site.securityText].compactMap { $0 } + ledgers(of: site)
-    + siteMaps(of: site)
+  return feeds + data + [site.securityText].compactMap { $0 } + blankForms(of: site)
+    + ledgers(of: site) + siteMaps(of: site)
 }
 
 extension SiteModel {

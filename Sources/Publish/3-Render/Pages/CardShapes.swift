@@ -69,6 +69,15 @@ enum CardShapes {
   static let crumb: TemplateFields = ["title": .html, "link": .address]
   static let trail: TemplateFields = ["items": .list(.object(crumb))]
   static let feed: TemplateFields = ["name": .text, "link": .address, "json_link": .address]
+  static let phone: TemplateFields = ["phone": .text, "phone_link": .address]
+
+  /// How to complain of a page, and what happens then.
+  static let complaint: TemplateFields = [
+    "id": .text, "is_for_street": .flag, "mail_link": .address, "form_link": .address,
+    "place": .text, "hours": .text, "next": .text, "committee": .object(phone),
+    "street": .object(phone), "hotline": .object(phone),
+  ]
+
   /// The way to this page in another view.
   static let view: TemplateFields = ["title": .text, "link": .address, "language": .text]
 

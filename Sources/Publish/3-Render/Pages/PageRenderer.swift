@@ -12,6 +12,7 @@ struct PageRenderer: Sendable {
   let languageNames: [String: String]
   let templates: TemplateRenderer
   let index: LinkIndex
+  let complaintLink: ComplaintLink
   private let furniture: [Furniture.Key: Furniture]
 
   init(_ site: SiteModel, _ theme: Theme, _ view: SiteView, _ index: LinkIndex) {
@@ -23,6 +24,8 @@ struct PageRenderer: Sendable {
     let templates = TemplateRenderer(theme.libraries[view.language] ?? MustacheLibrary())
     self.templates = templates
     self.index = index
+    complaintLink = ComplaintLink(
+      language: view.language, title: strings(.complainSubject))
     let keys = Set(
       site.pages.map { Furniture.key(of: $0, links: Self.links(of: $0, in: site, view)) })
     furniture = Dictionary(
@@ -34,7 +37,7 @@ struct PageRenderer: Sendable {
     PageMatter(of: page, links: Self.links(of: page, in: site, view), index: index, site: site)
   }
 
-  /// - Parameter matter: of this page, from any view.
+  /// The file of a page; `matter` is of the page, from any view.
   func render(_ page: Page, _ matter: PageMatter) -> RenderedFile {
     let links = Self.links(of: page, in: site, view)
     let data = PageData(strings: strings, links: links, templates: templates)
@@ -72,7 +75,8 @@ struct PageRenderer: Sendable {
       return ("duties", TemplateObject(PageShapes.duties, ["duties": .objects(cards)]))
     case .duty(let duty): return ("duty", data.duty(duty, common))
     case .workers(let workers): return ("workers", data.workers(workers))
-    case .worker(let worker): return ("worker", data.worker(worker))
+    case .worker(let worker):
+      return ("worker", data.worker(worker, complaint: complaint(of: page, data)))
     case .commitments(let rows): return ("commitments", data.commitments(rows))
     case .commitment(let commitment): return ("commitment", data.commitment(commitment, common))
     case .catalogue(let sections): return ("catalogue", data.catalogue(sections))
@@ -107,7 +111,7 @@ struct PageRenderer: Sendable {
     [
       "title": data.inline(page.title), "summary": data.inline(page.summary),
       "body": body.map(html) ?? .absent, "contents": contents(body),
-      "withdrawn": data.withdrawn(page.withdrawn),
+      "withdrawn": data.withdrawn(page.withdrawn), "complaint": complaint(of: page, data),
     ]
   }
 

@@ -44,7 +44,7 @@ enum PageShapes {
     "title": .html, "summary": .html, "body": .html,
     "contents": .object(CardShapes.contents), "tables": .list(.object(CardShapes.table)),
     "attachments": CardShapes.group(CardShapes.attachment),
-    "withdrawn": .object(CardShapes.withdrawal),
+    "withdrawn": .object(CardShapes.withdrawal), "complaint": .object(CardShapes.complaint),
   ]
 
   static let home: TemplateFields = [
@@ -97,6 +97,7 @@ enum PageShapes {
   ]
 
   static let worker: TemplateFields = [
+    "complaint": .object(CardShapes.complaint),
     "name": .text, "kind": .text, "posts": .text, "phone": .text, "phone_link": .address,
     "mobile": .text, "mobile_link": .address, "email": .text, "email_link": .address,
     "photo_link": .address, "qualification": .text, "grade": .text, "since": .text,

@@ -43,8 +43,9 @@ extension PageData {
       ])
   }
 
-  func worker(_ page: WorkerPage) -> TemplateObject {
+  func worker(_ page: WorkerPage, complaint: TemplateValue) -> TemplateObject {
     var values: [String: TemplateValue] = [
+      "complaint": complaint,
       "name": .text(page.card.name), "kind": .text(page.card.kind),
       "posts": .text(strings.joined(page.card.posts)), "mobile": .text(page.mobile),
       "mobile_link": .address(PageLinks.phone(page.mobile)), "photo_link": link(page.photo),

@@ -19,7 +19,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case nothingMissing = "nothing_missing", firstDisclosure = "first_disclosure"
   case stageOf = "stage_of", provisionalDay = "provisional_day"
   case daysOverdue = "days_overdue", daysLate = "days_late"
-  case erased, pageNotFound = "page_not_found", allDisclosures = "all_disclosures", home
+  case committee, erased, pageNotFound = "page_not_found", allDisclosures = "all_disclosures", home
   case catalogue, duties, commitments, workers, supervision
   case sectionParty = "section_party", sectionResidency = "section_residency"
   case sectionFinance = "section_finance"
@@ -28,6 +28,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case publicityClosed = "publicity_closed", sinceDay = "since_day"
   case viewElder = "view_elder", viewStandard = "view_standard"
   case languageName = "language_name"
+  case complainNext = "complain_next", complainSubject = "complain_subject"
   case listSeparator = "list_separator"
   case workedWithVouchers = "worked_with_vouchers"
   case accountsOverview = "accounts_overview", bookBy = "book_by"
@@ -70,6 +71,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .missingCount: ["count"]
     case .stageOf: ["name", "stage"]
     case .daysOverdue, .daysLate: ["days"]
+    case .complainNext: ["acknowledge", "reply", "finish"]
     case .bookBy: ["book", "every"]
     case .chartText: ["count", "least", "most"]
     case .sheetOf: ["title"]
