@@ -1,13 +1,13 @@
 # Every target works from any folder: make -C DIR TARGET, or make -f DIR/Makefile TARGET.
 # $(dir) and its kin split at blanks, so the shell finds the folder of this file.
 ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed 's/^ //')")" && pwd)
-export ROOT OUTPUT QUEUE TODAY PREFIX DESTDIR N FILES
+export ROOT OUTPUT QUEUE PICTURES TODAY PREFIX DESTDIR N FILES
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture build check format lint conformance agreement calendar bench install uninstall clean
+.PHONY: help demo test torture build check format lint conformance agreement calendar browser-test screenshots bench install uninstall clean
 
 help: ## 列出这些目标 / list these targets
-	@sed -nE 's/^([a-z]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
 	  while IFS='|' read -r target line; do printf '  make %-12s %s\n' "$$target" "$$line"; done
 
 demo: ## 安装所需、编译，发布示例社区（OUTPUT=…），读入示例来件（QUEUE=…） / install what is missing, build, publish the sample, read its complaints
@@ -48,6 +48,14 @@ agreement: ## 与 jsonschema-rs 的判断逐一比对 / compare our verdicts wit
 calendar: ## 放假和调休与 chinesecalendar 逐日比对 / compare holidays with chinesecalendar, day by day
 	@"$$ROOT/scripts/setup" build python
 	@"$$ROOT/scripts/calendar-agreement"
+
+browser-test: ## 在浏览器里检查示例网站：无障碍、字号、链接、打印 / look at the sample site in a browser
+	@"$$ROOT/scripts/setup" build browser
+	@"$$ROOT/scripts/browser-test"
+
+screenshots: ## 主要页面的截图（PICTURES=.build/pictures） / pictures of the main pages
+	@"$$ROOT/scripts/setup" build browser
+	@"$$ROOT/scripts/browser-test" --pictures "$${PICTURES:-$$ROOT/.build/pictures}"
 
 bench: ## 与 Hugo、C 下限程序比速度和内存 / measure against Hugo and a floor program in C
 	@"$$ROOT/scripts/setup" build bench
