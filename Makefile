@@ -1,10 +1,10 @@
 # Every target works from any folder: make -C DIR TARGET, or make -f DIR/Makefile TARGET.
 # $(dir) and its kin split at blanks, so the shell finds the folder of this file.
 ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed 's/^ //')")" && pwd)
-export ROOT OUTPUT QUEUE TODAY PREFIX DESTDIR N FILES
+export ROOT OUTPUT QUEUE PICTURES TODAY PREFIX DESTDIR N FILES
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture build check format lint conformance agreement calendar data-test bench install uninstall clean
+.PHONY: help demo test torture build check format lint conformance agreement calendar data-test browser-test screenshots bench install uninstall clean
 
 help: ## 列出这些目标 / list these targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
@@ -52,6 +52,14 @@ calendar: ## 放假和调休与 chinesecalendar 逐日比对 / compare holidays 
 data-test: ## 由 frictionless、pyld 等检验开放数据 / let frictionless, pyld and others judge the open data
 	@"$$ROOT/scripts/setup" build python
 	@"$$ROOT/scripts/validate-data"
+
+browser-test: ## 在浏览器里检查示例网站：无障碍、字号、链接、打印 / look at the sample site in a browser
+	@"$$ROOT/scripts/setup" build browser
+	@"$$ROOT/scripts/browser-test"
+
+screenshots: ## 主要页面的截图（PICTURES=.build/pictures） / pictures of the main pages
+	@"$$ROOT/scripts/setup" build browser
+	@"$$ROOT/scripts/browser-test" --pictures "$${PICTURES:-$$ROOT/.build/pictures}"
 
 bench: ## 与 Hugo、C 下限程序比速度和内存 / measure against Hugo and a floor program in C
 	@"$$ROOT/scripts/setup" build bench

@@ -43,7 +43,7 @@ struct CommonMarkSpecTests {
   @Test func allExamplesRenderAsCmarkRendersThem() throws {
     let examples = try Self.examples()
     try #require(examples.count == 652)
-    let plain = MarkdownRenderer(baseHeadingLevel: 1, givesHeadingIDs: false)
+    let plain = MarkdownRenderer(isBelowTitle: false, givesHeadingIDs: false)
     for (example, expected) in zip(examples, try Self.cmark(examples)) {
       let html = renderedMarkdown(example.markdown, plain).html
       #expect(String(decoding: html, as: UTF8.self) == expected, "example \(example.example)")

@@ -36,6 +36,16 @@ struct HeadingTests {
     #expect(markdownHTML("> # 甲\n\n- # 乙").contains("<h2 id=\"乙\">"))
   }
 
+  /// Levels as written, and as they stand below the title of the page.
+  @Test(arguments: [
+    ("##", [2]), ("## ###", [2, 3]), ("## #### ##", [2, 3, 2]), ("### ## ###", [2, 2, 3]),
+    ("# ### ## ######", [2, 3, 3, 4]), ("###### #", [2, 2]),
+  ])
+  func noLevelIsLeftOut(_ marks: String, _ levels: [Int]) {
+    let text = marks.split(separator: " ").map { "\($0) 标题\n" }.joined()
+    #expect(renderedMarkdown(text).headings.map(\.level) == levels)
+  }
+
   @Test func tagsInTextAreNoHeadings() {
     #expect(markdownHTML("&lt;h2&gt; \\<h3>\n\n`<h2>`\n\n# 甲").contains("<h2 id=\"甲\">甲</h2>"))
     #expect(markdownHTML("&lt;h2&gt;\n\n# 甲").hasPrefix("<p>&lt;h2&gt;</p>"))

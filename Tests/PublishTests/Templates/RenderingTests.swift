@@ -90,6 +90,7 @@ import Testing
         .replacing(/<[^>]*>/, with: "")
       #expect(!holdsHan(body), "\(path): \(body.filter { holdsHan(String($0)) })")
       #expect(!html.contains(/<title>[^<]*<span/))
+      #expect(!html.contains("\u{3}"), "\(path)")
     }
   }
 

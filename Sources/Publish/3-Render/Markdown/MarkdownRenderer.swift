@@ -8,14 +8,15 @@ package struct MarkdownRenderer: Sendable {
   /// More problems than this in one body are not reported.
   package static let problemLimit = 100
 
-  /// The level that `#` gets, 1…6; deeper headings follow, and none goes beyond 6.
-  package let baseHeadingLevel: Int
+  /// Whether the body stands below a title that is the only `h1` of its page: then its headings
+  /// begin at level 2 and leave no level out, whichever marks their author chose (WCAG 2.2, 1.3.1).
+  /// Otherwise they keep the level they were written with.
+  package let isBelowTitle: Bool
   /// Whether headings get ids, and links within the page are checked against them.
   package let givesHeadingIDs: Bool
 
-  /// A page's title is its only `h1`, so a body begins at level 2.
-  package init(baseHeadingLevel: Int = 2, givesHeadingIDs: Bool = true) {
-    self.baseHeadingLevel = min(max(baseHeadingLevel, 1), 6)
+  package init(isBelowTitle: Bool = true, givesHeadingIDs: Bool = true) {
+    self.isBelowTitle = isBelowTitle
     self.givesHeadingIDs = givesHeadingIDs
   }
 

@@ -14,6 +14,8 @@ struct MarkdownWalk {
   private var ids = HeadingIDs()
   private var isInHeading = false
   private var headingText: [UInt8] = []
+  /// Written levels of the headings that the text going by stands under.
+  private var outline: [Int] = []
   private var openLinks: [OpenLink] = []
   /// Links are found in order, so the search for one goes on behind the one before.
   private var searchedTo = 0
@@ -65,9 +67,16 @@ struct MarkdownWalk {
   }
 
   private mutating func openHeading(_ node: borrowing CMarkNode) {
-    node.setHeadingLevel(min(node.headingLevel + renderer.baseHeadingLevel - 1, 6))
+    if renderer.isBelowTitle { node.setHeadingLevel(levelInPage(node.headingLevel)) }
     isInHeading = true
     headingText.removeAll(keepingCapacity: true)
+  }
+
+  /// One below the nearest heading before it that was written with fewer marks.
+  private mutating func levelInPage(_ written: Int) -> Int {
+    while let last = outline.last, last >= written { outline.removeLast() }
+    outline.append(written)
+    return min(outline.count + 1, 6)
   }
 
   private mutating func closeHeading(_ node: borrowing CMarkNode) {

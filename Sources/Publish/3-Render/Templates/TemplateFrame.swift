@@ -27,9 +27,11 @@ struct TemplateFrame: Sendable {
     add(rest)
   }
 
+  /// A mark before a text that is not there marks nothing.
   private mutating func add(_ markup: ArraySlice<UInt8>) {
+    let markup = markup.filter { $0 != TemplateLeaf.foreign }
     guard !markup.isEmpty else { return }
-    pieces.append(.markup(Array(markup)))
+    pieces.append(.markup(markup))
     size += markup.count
   }
 
