@@ -151,120 +151,123 @@ static const unsigned char file_49[] = {
 #embed "../../site/templates/figure.mustache" suffix(,)
 0};
 static const unsigned char file_50[] = {
-#embed "../../site/templates/footer.mustache" suffix(,)
+#embed "../../site/templates/find.mustache" suffix(,)
 0};
 static const unsigned char file_51[] = {
-#embed "../../site/templates/free.mustache" suffix(,)
+#embed "../../site/templates/footer.mustache" suffix(,)
 0};
 static const unsigned char file_52[] = {
-#embed "../../site/templates/header.mustache" suffix(,)
+#embed "../../site/templates/free.mustache" suffix(,)
 0};
 static const unsigned char file_53[] = {
-#embed "../../site/templates/home.mustache" suffix(,)
+#embed "../../site/templates/header.mustache" suffix(,)
 0};
 static const unsigned char file_54[] = {
-#embed "../../site/templates/kept.mustache" suffix(,)
+#embed "../../site/templates/home.mustache" suffix(,)
 0};
 static const unsigned char file_55[] = {
-#embed "../../site/templates/layout.mustache" suffix(,)
+#embed "../../site/templates/kept.mustache" suffix(,)
 0};
 static const unsigned char file_56[] = {
-#embed "../../site/templates/metadata.mustache" suffix(,)
+#embed "../../site/templates/layout.mustache" suffix(,)
 0};
 static const unsigned char file_57[] = {
-#embed "../../site/templates/moved.mustache" suffix(,)
+#embed "../../site/templates/metadata.mustache" suffix(,)
 0};
 static const unsigned char file_58[] = {
-#embed "../../site/templates/notice-card.mustache" suffix(,)
+#embed "../../site/templates/moved.mustache" suffix(,)
 0};
 static const unsigned char file_59[] = {
-#embed "../../site/templates/notice.mustache" suffix(,)
+#embed "../../site/templates/notice-card.mustache" suffix(,)
 0};
 static const unsigned char file_60[] = {
-#embed "../../site/templates/notices.mustache" suffix(,)
+#embed "../../site/templates/notice.mustache" suffix(,)
 0};
 static const unsigned char file_61[] = {
-#embed "../../site/templates/office.mustache" suffix(,)
+#embed "../../site/templates/notices.mustache" suffix(,)
 0};
 static const unsigned char file_62[] = {
-#embed "../../site/templates/person.mustache" suffix(,)
+#embed "../../site/templates/office.mustache" suffix(,)
 0};
 static const unsigned char file_63[] = {
-#embed "../../site/templates/phone.mustache" suffix(,)
+#embed "../../site/templates/person.mustache" suffix(,)
 0};
 static const unsigned char file_64[] = {
-#embed "../../site/templates/seal.mustache" suffix(,)
+#embed "../../site/templates/phone.mustache" suffix(,)
 0};
 static const unsigned char file_65[] = {
-#embed "../../site/templates/series.mustache" suffix(,)
+#embed "../../site/templates/seal.mustache" suffix(,)
 0};
 static const unsigned char file_66[] = {
-#embed "../../site/templates/sheet.mustache" suffix(,)
+#embed "../../site/templates/series.mustache" suffix(,)
 0};
 static const unsigned char file_67[] = {
-#embed "../../site/templates/sheets.mustache" suffix(,)
+#embed "../../site/templates/sheet.mustache" suffix(,)
 0};
 static const unsigned char file_68[] = {
-#embed "../../site/templates/supervision.mustache" suffix(,)
+#embed "../../site/templates/sheets.mustache" suffix(,)
 0};
 static const unsigned char file_69[] = {
-#embed "../../site/templates/tables.mustache" suffix(,)
+#embed "../../site/templates/supervision.mustache" suffix(,)
 0};
 static const unsigned char file_70[] = {
-#embed "../../site/templates/text-list.mustache" suffix(,)
+#embed "../../site/templates/tables.mustache" suffix(,)
 0};
 static const unsigned char file_71[] = {
-#embed "../../site/templates/withdrawal.mustache" suffix(,)
+#embed "../../site/templates/text-list.mustache" suffix(,)
 0};
 static const unsigned char file_72[] = {
-#embed "../../site/templates/worker-card.mustache" suffix(,)
+#embed "../../site/templates/withdrawal.mustache" suffix(,)
 0};
 static const unsigned char file_73[] = {
-#embed "../../site/templates/worker.mustache" suffix(,)
+#embed "../../site/templates/worker-card.mustache" suffix(,)
 0};
 static const unsigned char file_74[] = {
-#embed "../../site/templates/workers.mustache" suffix(,)
+#embed "../../site/templates/worker.mustache" suffix(,)
 0};
 static const unsigned char file_75[] = {
-#embed "../../Sources/Content/Starter/content/catalogue.yaml" suffix(,)
+#embed "../../site/templates/workers.mustache" suffix(,)
 0};
 static const unsigned char file_76[] = {
-#embed "../../Sources/Content/Starter/content/commitments/visit.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/catalogue.yaml" suffix(,)
 0};
 static const unsigned char file_77[] = {
-#embed "../../Sources/Content/Starter/content/community.yaml" suffix(,)
+#embed "../../Sources/Content/Starter/content/commitments/visit.md" suffix(,)
 0};
 static const unsigned char file_78[] = {
-#embed "../../Sources/Content/Starter/content/duties/desk.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/community.yaml" suffix(,)
 0};
 static const unsigned char file_79[] = {
-#embed "../../Sources/Content/Starter/content/duties/secretary.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/duties/desk.md" suffix(,)
 0};
 static const unsigned char file_80[] = {
-#embed "../../Sources/Content/Starter/content/finance/2026-q1.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/duties/secretary.md" suffix(,)
 0};
 static const unsigned char file_81[] = {
-#embed "../../Sources/Content/Starter/content/finance/2026-q1.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/finance/2026-q1.csv" suffix(,)
 0};
 static const unsigned char file_82[] = {
-#embed "../../Sources/Content/Starter/content/pages/about.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/finance/2026-q1.md" suffix(,)
 0};
 static const unsigned char file_83[] = {
-#embed "../../Sources/Content/Starter/content/party/2026-plan.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/pages/about.md" suffix(,)
 0};
 static const unsigned char file_84[] = {
-#embed "../../Sources/Content/Starter/content/posts.yaml" suffix(,)
+#embed "../../Sources/Content/Starter/content/party/2026-plan.md" suffix(,)
 0};
 static const unsigned char file_85[] = {
-#embed "../../Sources/Content/Starter/content/residency/2026-meeting.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/posts.yaml" suffix(,)
 0};
 static const unsigned char file_86[] = {
-#embed "../../Sources/Content/Starter/content/roster.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/residency/2026-meeting.md" suffix(,)
 0};
 static const unsigned char file_87[] = {
-#embed "../../Sources/Content/Starter/content/service.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/roster.csv" suffix(,)
 0};
 static const unsigned char file_88[] = {
+#embed "../../Sources/Content/Starter/content/service.csv" suffix(,)
+0};
+static const unsigned char file_89[] = {
 #embed "../../Sources/Content/Starter/content/supervision/how-to-complain.md" suffix(,)
 0};
 
@@ -318,45 +321,46 @@ static const struct embedded_file files[] = {
     {"site/templates/erased.mustache", file_47, sizeof file_47 - 1},
     {"site/templates/feeds.mustache", file_48, sizeof file_48 - 1},
     {"site/templates/figure.mustache", file_49, sizeof file_49 - 1},
-    {"site/templates/footer.mustache", file_50, sizeof file_50 - 1},
-    {"site/templates/free.mustache", file_51, sizeof file_51 - 1},
-    {"site/templates/header.mustache", file_52, sizeof file_52 - 1},
-    {"site/templates/home.mustache", file_53, sizeof file_53 - 1},
-    {"site/templates/kept.mustache", file_54, sizeof file_54 - 1},
-    {"site/templates/layout.mustache", file_55, sizeof file_55 - 1},
-    {"site/templates/metadata.mustache", file_56, sizeof file_56 - 1},
-    {"site/templates/moved.mustache", file_57, sizeof file_57 - 1},
-    {"site/templates/notice-card.mustache", file_58, sizeof file_58 - 1},
-    {"site/templates/notice.mustache", file_59, sizeof file_59 - 1},
-    {"site/templates/notices.mustache", file_60, sizeof file_60 - 1},
-    {"site/templates/office.mustache", file_61, sizeof file_61 - 1},
-    {"site/templates/person.mustache", file_62, sizeof file_62 - 1},
-    {"site/templates/phone.mustache", file_63, sizeof file_63 - 1},
-    {"site/templates/seal.mustache", file_64, sizeof file_64 - 1},
-    {"site/templates/series.mustache", file_65, sizeof file_65 - 1},
-    {"site/templates/sheet.mustache", file_66, sizeof file_66 - 1},
-    {"site/templates/sheets.mustache", file_67, sizeof file_67 - 1},
-    {"site/templates/supervision.mustache", file_68, sizeof file_68 - 1},
-    {"site/templates/tables.mustache", file_69, sizeof file_69 - 1},
-    {"site/templates/text-list.mustache", file_70, sizeof file_70 - 1},
-    {"site/templates/withdrawal.mustache", file_71, sizeof file_71 - 1},
-    {"site/templates/worker-card.mustache", file_72, sizeof file_72 - 1},
-    {"site/templates/worker.mustache", file_73, sizeof file_73 - 1},
-    {"site/templates/workers.mustache", file_74, sizeof file_74 - 1},
-    {"starter/content/catalogue.yaml", file_75, sizeof file_75 - 1},
-    {"starter/content/commitments/visit.md", file_76, sizeof file_76 - 1},
-    {"starter/content/community.yaml", file_77, sizeof file_77 - 1},
-    {"starter/content/duties/desk.md", file_78, sizeof file_78 - 1},
-    {"starter/content/duties/secretary.md", file_79, sizeof file_79 - 1},
-    {"starter/content/finance/2026-q1.csv", file_80, sizeof file_80 - 1},
-    {"starter/content/finance/2026-q1.md", file_81, sizeof file_81 - 1},
-    {"starter/content/pages/about.md", file_82, sizeof file_82 - 1},
-    {"starter/content/party/2026-plan.md", file_83, sizeof file_83 - 1},
-    {"starter/content/posts.yaml", file_84, sizeof file_84 - 1},
-    {"starter/content/residency/2026-meeting.md", file_85, sizeof file_85 - 1},
-    {"starter/content/roster.csv", file_86, sizeof file_86 - 1},
-    {"starter/content/service.csv", file_87, sizeof file_87 - 1},
-    {"starter/content/supervision/how-to-complain.md", file_88, sizeof file_88 - 1},
+    {"site/templates/find.mustache", file_50, sizeof file_50 - 1},
+    {"site/templates/footer.mustache", file_51, sizeof file_51 - 1},
+    {"site/templates/free.mustache", file_52, sizeof file_52 - 1},
+    {"site/templates/header.mustache", file_53, sizeof file_53 - 1},
+    {"site/templates/home.mustache", file_54, sizeof file_54 - 1},
+    {"site/templates/kept.mustache", file_55, sizeof file_55 - 1},
+    {"site/templates/layout.mustache", file_56, sizeof file_56 - 1},
+    {"site/templates/metadata.mustache", file_57, sizeof file_57 - 1},
+    {"site/templates/moved.mustache", file_58, sizeof file_58 - 1},
+    {"site/templates/notice-card.mustache", file_59, sizeof file_59 - 1},
+    {"site/templates/notice.mustache", file_60, sizeof file_60 - 1},
+    {"site/templates/notices.mustache", file_61, sizeof file_61 - 1},
+    {"site/templates/office.mustache", file_62, sizeof file_62 - 1},
+    {"site/templates/person.mustache", file_63, sizeof file_63 - 1},
+    {"site/templates/phone.mustache", file_64, sizeof file_64 - 1},
+    {"site/templates/seal.mustache", file_65, sizeof file_65 - 1},
+    {"site/templates/series.mustache", file_66, sizeof file_66 - 1},
+    {"site/templates/sheet.mustache", file_67, sizeof file_67 - 1},
+    {"site/templates/sheets.mustache", file_68, sizeof file_68 - 1},
+    {"site/templates/supervision.mustache", file_69, sizeof file_69 - 1},
+    {"site/templates/tables.mustache", file_70, sizeof file_70 - 1},
+    {"site/templates/text-list.mustache", file_71, sizeof file_71 - 1},
+    {"site/templates/withdrawal.mustache", file_72, sizeof file_72 - 1},
+    {"site/templates/worker-card.mustache", file_73, sizeof file_73 - 1},
+    {"site/templates/worker.mustache", file_74, sizeof file_74 - 1},
+    {"site/templates/workers.mustache", file_75, sizeof file_75 - 1},
+    {"starter/content/catalogue.yaml", file_76, sizeof file_76 - 1},
+    {"starter/content/commitments/visit.md", file_77, sizeof file_77 - 1},
+    {"starter/content/community.yaml", file_78, sizeof file_78 - 1},
+    {"starter/content/duties/desk.md", file_79, sizeof file_79 - 1},
+    {"starter/content/duties/secretary.md", file_80, sizeof file_80 - 1},
+    {"starter/content/finance/2026-q1.csv", file_81, sizeof file_81 - 1},
+    {"starter/content/finance/2026-q1.md", file_82, sizeof file_82 - 1},
+    {"starter/content/pages/about.md", file_83, sizeof file_83 - 1},
+    {"starter/content/party/2026-plan.md", file_84, sizeof file_84 - 1},
+    {"starter/content/posts.yaml", file_85, sizeof file_85 - 1},
+    {"starter/content/residency/2026-meeting.md", file_86, sizeof file_86 - 1},
+    {"starter/content/roster.csv", file_87, sizeof file_87 - 1},
+    {"starter/content/service.csv", file_88, sizeof file_88 - 1},
+    {"starter/content/supervision/how-to-complain.md", file_89, sizeof file_89 - 1},
 };
 
 long embedded_file_count(void) { return sizeof files / sizeof *files; }

@@ -47,8 +47,7 @@ extension Assembler {
       let commitment = document.value
       return CommitmentRow(
         card: card(document), holders: directory.holders(of: commitment.post),
-        channels: commitment.channels, remedy: commitment.remedy,
-        latest: commitment.results.latest)
+        channels: commitment.channels, remedy: commitment.remedy)
     }
   }
 
@@ -88,6 +87,6 @@ extension Assembler {
       title: commitment.title, address: document.address,
       service: commitment.service, post: directory.title(ofPost: commitment.post),
       acknowledge: commitment.acknowledge, resolve: commitment.resolve,
-      isWithdrawn: commitment.withdrawn != nil)
+      latest: commitment.results.latest, isWithdrawn: commitment.withdrawn != nil)
   }
 }

@@ -21,7 +21,24 @@ extension Assembler {
         per10000: content.localRules.staffingPer10000, on: directory.today),
       vacancies: content.posts.map(\.value).compactMap { post in
         directory.vacancy(of: post.id).map { (post.title, $0) }
-      })
+      },
+      training: training)
+  }
+
+  private var training: [TrainingRow] {
+    let rows = serving.compactMap { worker in
+      training(of: worker).map { training in
+        TrainingRow(
+          person: directory.person(worker.id), trained: worker.trained, due: training.due,
+          isOverdue: training.isOverdue(on: directory.today))
+      }
+    }
+    return rows.sorted { ($0.due, $0.person.name) < ($1.due, $1.person.name) }
+  }
+
+  private func training(of worker: Worker) -> TrainingDue? {
+    TrainingDue(
+      worker, leadsSince: directory.leadsSince(worker.id), rules: content.localRules.training)
   }
 
   private func page(of document: Document<Worker>) -> Page {
@@ -29,8 +46,7 @@ extension Assembler {
     let services = directory.service(of: worker.id)
     let posts = Set(services.map(\.post))
     let photo = worker.photo.flatMap { ContentPath.resolve($0, from: document.source.path) }
-    let training = TrainingDue(
-      worker, leadsSince: directory.leadsSince(worker.id), rules: content.localRules.training)
+    let training = training(of: worker)
     let isServing = directory.isServing(worker)
     let page = WorkerPage(
       card: card(worker), since: worker.since, until: worker.until, mobile: worker.publicMobile,

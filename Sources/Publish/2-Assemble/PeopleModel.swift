@@ -22,6 +22,16 @@ package struct WorkersPage: Sendable {
   package let workers: [WorkerCard]
   package let staffing: Staffing
   package let vacancies: [(post: String, vacancy: Vacancy)]
+  /// Of those who owe it, who is due first on top.
+  package let training: [TrainingRow]
+}
+
+/// When somebody was trained, and by when again.
+package struct TrainingRow: Sendable {
+  package let person: PersonLink
+  package let trained: CalendarDate?
+  package let due: CalendarDate
+  package let isOverdue: Bool
 }
 
 /// The page of one worker.
@@ -86,6 +96,8 @@ package struct CommitmentCard: Sendable {
   package let post: String
   package let acknowledge: TimeLimit?
   package let resolve: TimeLimit
+  /// How it was kept in the latest period that was counted.
+  package let latest: Commitment.Result?
   package let isWithdrawn: Bool
 }
 
@@ -95,8 +107,6 @@ package struct CommitmentRow: Sendable {
   package let holders: [PersonLink]
   package let channels: [Commitment.Channel]
   package let remedy: String
-  /// How it was kept in the latest period that was counted.
-  package let latest: Commitment.Result?
 }
 
 /// The page of one commitment.

@@ -36,6 +36,7 @@ extension Address {
   }
 
   static let home = Address("index.html")
+  static let find = Address("find.html")
   static let duties = Address("duties/index.html")
   static let workers = Address("workers/index.html")
   static let commitments = Address("commitments/index.html")

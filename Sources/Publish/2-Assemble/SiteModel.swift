@@ -80,7 +80,7 @@ package struct MarkdownBody: Sendable {
 /// the strings, the others by the title of their page.
 package struct Crumb: Sendable {
   package enum Key: String, Sendable {
-    case home, party, residency, finance, duties, commitments, workers, supervision, catalogue
+    case home, find, party, residency, finance, duties, commitments, workers, supervision, catalogue
     case coverage, accounts, sheets
   }
 
@@ -95,6 +95,7 @@ package struct Crumb: Sendable {
 /// What a page shows, by kind.
 package enum PageContent: Sendable {
   case home(HomePage)
+  case find(FindPage)
   case notices(NoticeList)
   case notice(NoticePage)
   case duties([DutyCard])

@@ -93,11 +93,13 @@ struct SampleSite {
       isWithdrawn: false)
   }
 
-  private var commitment: CommitmentCard {
+  private var commitment: CommitmentCard { commitment(kept: nil) }
+
+  private func commitment(kept latest: Commitment.Result?) -> CommitmentCard {
     CommitmentCard(
       title: text("三日上门"), address: Address("commitments/visit.html"), service: text("上门"),
       post: text("书记"), acknowledge: TimeLimit(2, .workingHours), resolve: TimeLimit(3, .days),
-      isWithdrawn: false)
+      latest: latest, isWithdrawn: false)
   }
 
   private var worker: WorkerCard {
@@ -186,6 +188,7 @@ struct SampleSite {
       page(
         Address(sheetOf: Self.notice), text("季度收支"), .finance,
         .sheets(SheetPage(paper: .a3, disclosures: [disclosure]))),
+      page(.find, "", .find, .find(findPage)),
       page(.duties, "", .duties, .duties([duty])),
       page(Self.secretary, text("书记职责"), .duties, .duty(dutyPage), hasBody: true),
       page(.workers, "", .workers, .workers(workersPage)),
@@ -280,7 +283,21 @@ struct SampleSite {
       workers: [worker],
       staffing: Staffing(roster, population: 12000, per10000: 1750, on: Self.day),
       vacancies: [vacancy(since: Self.day), vacancy(since: nil)].compactMap { $0 }
-        .map { (text("窗口"), $0) })
+        .map { (text("窗口"), $0) },
+      training: [Self.day, nil].map {
+        TrainingRow(person: person, trained: $0, due: Self.day, isOverdue: $0 == nil)
+      })
+  }
+
+  private var findPage: FindPage {
+    FindPage(
+      duties: [duty],
+      grids: [
+        GridCard(
+          name: text("一网格"), area: text("河东"), buildings: [text("1号楼")],
+          workers: [.init(person: person, phone: text("13900000000"))]),
+        GridCard(name: text("二网格"), area: nil, buildings: [], workers: []),
+      ], workers: [worker])
   }
 
   private var workerPage: WorkerPage {
@@ -299,8 +316,8 @@ struct SampleSite {
     let page = commitmentPage
     return [page.results.first, nil].map {
       CommitmentRow(
-        card: commitment, holders: [person], channels: page.channels, remedy: page.remedy,
-        latest: $0)
+        card: commitment(kept: $0), holders: [person], channels: page.channels,
+        remedy: page.remedy)
     }
   }
 

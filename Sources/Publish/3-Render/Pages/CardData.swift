@@ -105,7 +105,8 @@ struct PageData: Sendable {
       [
         "title": inline(card.title), "link": link(card.address), "service": .text(card.service),
         "post": .text(card.post), "acknowledge": .text(card.acknowledge.map(strings.limit)),
-        "resolve": .text(strings.limit(card.resolve)), "withdrawn": .flag(card.isWithdrawn),
+        "resolve": .text(strings.limit(card.resolve)), "latest": latest(card),
+        "withdrawn": .flag(card.isWithdrawn),
       ])
   }
 

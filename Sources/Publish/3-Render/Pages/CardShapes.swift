@@ -18,12 +18,11 @@ enum CardShapes {
 
   static let commitment: TemplateFields = [
     "title": .html, "link": .address, "service": .text, "post": .text, "acknowledge": .text,
-    "resolve": .text, "withdrawn": .flag,
+    "resolve": .text, "withdrawn": .flag, "latest": .object(result),
   ]
 
   static let commitmentRow = commitment.adding([
     "holders": .list(.object(person)), "channels": group(channel), "remedy": .text,
-    "latest": .object(result),
   ])
 
   static let worker: TemplateFields = [
@@ -69,6 +68,13 @@ enum CardShapes {
   static let crumb: TemplateFields = ["title": .html, "link": .address]
   static let trail: TemplateFields = ["items": .list(.object(crumb))]
   static let feed: TemplateFields = ["name": .text, "link": .address, "json_link": .address]
+  /// A duty under the words that people look for.
+  static let need: TemplateFields = ["words": .text, "duty": .object(duty)]
+  static let contact = person.adding(phone)
+  static let foundGrid: TemplateFields = [
+    "name": .text, "area": .text, "buildings": .text, "workers": .list(.object(contact)),
+  ]
+
   static let phone: TemplateFields = ["phone": .text, "phone_link": .address]
 
   /// How to complain of a page, and what happens then.
@@ -147,6 +153,10 @@ enum CardShapes {
   static let result: TemplateFields = [
     "period": .text, "total": .text, "on_time": .text, "satisfied": .text,
     "is_kept": .flag, "is_broken": .flag,
+  ]
+  static let training: TemplateFields = [
+    "person": .object(person), "trained": .text, "trained_iso": .text, "due": .text,
+    "due_iso": .text, "is_overdue": .flag,
   ]
   static let catalogueItem: TemplateFields = [
     "anchor": .text, "category": .text, "title": .html, "elements": .text, "basis": .text,

@@ -17,7 +17,7 @@ extension PageData {
         "acknowledge": .text(card.acknowledge.map(strings.limit)),
         "resolve": .text(strings.limit(card.resolve)), "withdrawn": .flag(card.isWithdrawn),
         "channels": channels(row.channels), "remedy": .text(row.remedy),
-        "latest": row.latest.map { .object(result($0)) } ?? .absent,
+        "latest": latest(card),
       ])
   }
 
@@ -62,6 +62,10 @@ extension PageData {
     guard let satisfied = result.satisfied else { return nil }
     guard let rated = result.rated else { return String(satisfied) }
     return strings(.satisfiedOf, ["satisfied": String(satisfied), "rated": String(rated)])
+  }
+
+  func latest(_ card: CommitmentCard) -> TemplateValue {
+    card.latest.map { .object(result($0)) } ?? .absent
   }
 
   private func result(_ result: Commitment.Result) -> TemplateObject {

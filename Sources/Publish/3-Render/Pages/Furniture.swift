@@ -16,7 +16,7 @@ struct Furniture: Sendable {
 
   /// The navigation, in order.
   private static let navigation: [(Crumb.Key, Address)] = [
-    (.home, .home), (.party, Address(list: "party", year: nil, page: 1)),
+    (.home, .home), (.find, .find), (.party, Address(list: "party", year: nil, page: 1)),
     (.residency, Address(list: "residency", year: nil, page: 1)),
     (.finance, Address(list: "finance", year: nil, page: 1)), (.duties, .duties),
     (.commitments, .commitments), (.workers, .workers), (.supervision, .supervision),
@@ -25,7 +25,7 @@ struct Furniture: Sendable {
 
   /// What elderly readers choose from; the catalogue leads to the rest.
   private static let forElders: Set<Crumb.Key> = [
-    .home, .duties, .workers, .finance, .supervision, .catalogue,
+    .home, .find, .finance, .supervision, .catalogue,
   ]
 
   static func key(of page: Page, links: PageLinks) -> Key {

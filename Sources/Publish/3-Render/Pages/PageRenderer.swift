@@ -63,6 +63,7 @@ struct PageRenderer: Sendable {
     let common = common(page, data, matter.body)
     switch page.content {
     case .home(let home): return ("home", data.home(home, site.community))
+    case .find(let page): return ("find", data.find(page))
     case .notices(let list):
       return ("notices", data.notices(list, title: strings.plainTitle(of: page)))
     case .notice(let notice):

@@ -3,7 +3,7 @@
 enum PageShapes {
   static let all: [String: TemplateFields] = [
     "layout": layout, "header": header, "feeds": feeds, "footer": footer, "home": home,
-    "notices": notices,
+    "find": find, "notices": notices,
     "notice": notice, "notice-card": CardShapes.notice, "duties": duties, "duty": duty,
     "workers": workers, "worker": worker,
     "commitments": commitments, "commitment": commitment, "catalogue": catalogue,
@@ -48,7 +48,7 @@ enum PageShapes {
   ]
 
   static let home: TemplateFields = [
-    "open": .html, "sheets_link": .address,
+    "open": .html, "find_link": .address, "sheets_link": .address,
     "title": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "committee": .object(CardShapes.committee),
     "sections": .list(.object(CardShapes.homeSection)),
@@ -57,6 +57,11 @@ enum PageShapes {
     "workers": CardShapes.group(CardShapes.worker),
     "supervision": CardShapes.group(CardShapes.link), "supervision_link": .address,
     "catalogue_link": .address, "coverage": .object(CardShapes.coverageNote),
+  ]
+
+  static let find: TemplateFields = [
+    "duties": CardShapes.group(CardShapes.need), "grids": CardShapes.group(CardShapes.foundGrid),
+    "workers": CardShapes.group(CardShapes.worker),
   ]
 
   static let notices: TemplateFields = [
@@ -94,9 +99,11 @@ enum PageShapes {
   static let workers: TemplateFields = [
     "workers": .list(.object(CardShapes.worker)), "staffing": .object(CardShapes.staffing),
     "vacancies": CardShapes.group(CardShapes.vacancy),
+    "training": CardShapes.group(CardShapes.training),
   ]
 
   static let worker: TemplateFields = [
+    "initial": .text,
     "complaint": .object(CardShapes.complaint),
     "name": .text, "kind": .text, "posts": .text, "phone": .text, "phone_link": .address,
     "mobile": .text, "mobile_link": .address, "email": .text, "email_link": .address,

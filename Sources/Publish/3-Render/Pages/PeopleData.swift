@@ -13,7 +13,16 @@ extension PageData {
               CardShapes.vacancy,
               ["post": .text(post), "state": .text(strings.vacancy(vacancy))])
           }, CardShapes.vacancy),
+        "training": group(page.training.map(training), CardShapes.training),
       ])
+  }
+
+  private func training(_ row: TrainingRow) -> TemplateObject {
+    TemplateObject(
+      CardShapes.training,
+      ["person": .object(person(row.person)), "is_overdue": .flag(row.isOverdue)]
+        .merging(dateFields("trained", row.trained)) { $1 }
+        .merging(dateFields("due", row.due)) { $1 })
   }
 
   /// The standard, what it comes to, and who there is: a sum that residents can do again.
@@ -45,7 +54,7 @@ extension PageData {
 
   func worker(_ page: WorkerPage, complaint: TemplateValue) -> TemplateObject {
     var values: [String: TemplateValue] = [
-      "complaint": complaint,
+      "complaint": complaint, "initial": .text(page.card.name.first.map(String.init)),
       "name": .text(page.card.name), "kind": .text(page.card.kind),
       "posts": .text(strings.joined(page.card.posts)), "mobile": .text(page.mobile),
       "mobile_link": .address(PageLinks.phone(page.mobile)), "photo_link": link(page.photo),

@@ -4,7 +4,11 @@ import Disclosure
 extension SiteStrings {
   func date(_ date: CalendarDate) -> String {
     self(
-      .date, ["year": String(date.year), "month": String(date.month), "day": String(date.day)])
+      .date,
+      [
+        "year": String(date.year), "month": name("month", String(date.month)),
+        "day": String(date.day),
+      ])
   }
 
   /// `2026-Q1` in words; what is no period stays as it was written.
@@ -17,7 +21,7 @@ extension SiteStrings {
     case .quarter(let year, let quarter):
       return self(.periodQuarter, ["year": String(year), "quarter": String(quarter)])
     case .month(let year, let month):
-      return self(.periodMonth, ["year": String(year), "month": String(month)])
+      return self(.periodMonth, ["year": String(year), "month": name("month", String(month))])
     case .day(let date): return self.date(date)
     }
   }
@@ -85,6 +89,7 @@ extension SiteStrings {
   func title(of crumb: Crumb.Key) -> String {
     switch crumb {
     case .home: self(.home)
+    case .find: self(.find)
     case .party: self(.sectionParty)
     case .residency: self(.sectionResidency)
     case .finance: self(.sectionFinance)
@@ -114,6 +119,7 @@ extension SiteStrings {
       if case .item = list.filter { return InlineMarkdown.plainText(page.title) }
       guard let year = list.filter.year else { return title }
       return self(.listOfYear, ["list": title, "year": String(year)])
+    case .find: return self(.find)
     case .duties: return self(.duties)
     case .commitments: return self(.commitments)
     case .workers: return self(.workers)

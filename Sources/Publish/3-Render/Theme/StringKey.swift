@@ -19,7 +19,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case nothingMissing = "nothing_missing", firstDisclosure = "first_disclosure"
   case stageOf = "stage_of", provisionalDay = "provisional_day"
   case daysOverdue = "days_overdue", daysLate = "days_late"
-  case committee, erased, pageNotFound = "page_not_found", allDisclosures = "all_disclosures", home
+  case find, committee, erased, pageNotFound = "page_not_found", allDisclosures = "all_disclosures",
+    home
   case catalogue, duties, commitments, workers, supervision
   case sectionParty = "section_party", sectionResidency = "section_residency"
   case sectionFinance = "section_finance"
