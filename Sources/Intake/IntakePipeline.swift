@@ -109,23 +109,36 @@ extension IntakePipeline {
   private func received(_ arrival: Arrival) throws -> Result<ArrivedFile, NotReceived> {
     let reception: Reception
     var place: (entry: InboxEntry, look: FileLook?)?
+    var retried: Digest?
     switch arrival {
     case .file(let entry):
       place = (entry, FileLook(entry))
       reception = Intake.receive(entry, now: now, limits: options.limits)
     case .standardInput: reception = receiveStandardInput(now: now, limits: options.limits)
     case .kept(let digest, let name):
-      let bytes = try originals.read(digest)
-      reception = .received(
-        ReceivedFile(named: Array(name.utf8), bytes: bytes, received: now))
+      retried = digest
+      reception = Intake.receive(
+        InboxEntry(path: Array(originals.place(of: digest).utf8)), named: Array(name.utf8),
+        now: now, limits: options.limits)
     }
     switch reception {
     case .received(let file):
+      // Whatever stands there now was not received.
+      if let retried, file.digest != retried { throw QueueError(.queueDamaged) }
       return .success(
         ArrivedFile(
           entry: place?.entry, look: place?.look, received: file,
-          isKnown: try queue.isKnown(file: file.digest.hex)))
+          isRetry: retried != nil, isKnown: try queue.isKnown(file: file.digest.hex)))
     case .failed(let diagnostic): return .failure(NotReceived(diagnostic: diagnostic))
     }
+  }
+}
+
+extension IntakePipeline {
+  /// A file in quarantine, to be read once more; nil for an entry that is a part of another file, of
+  /// which there is no original.
+  package func arrival(_ file: QuarantinedFile) -> Arrival? {
+    guard let digest = Digest(hex: file.digest), originals.contains(digest) else { return nil }
+    return .kept(digest, name: file.name ?? "")
   }
 }

@@ -31,7 +31,7 @@ def damaged():
     open_quote = ('编号,时间,姓名,内容\r\n"1,2026-11-01,某人,这一格的引号没有关上\r\n' +
                   "2,2026-11-02,另一个人,后面的行都被吞进去了\r\n" * 40).encode()
     return [
-        Sample("awkward/01-空文件.txt", b"", "0 bytes", "quarantined: it is empty", quarantined=1,
+        Sample("awkward/01-空文件.txt", b"", "0 bytes", "quarantined: it is empty",
                file="quarantined"),
         Sample("awkward/02-半封信.eml", cut, "base64 that stops in the middle of a character",
                "queued; as far as it goes, the loss noted", queued=1),
@@ -39,16 +39,16 @@ def damaged():
         Sample("awkward/04-没有分界.eml", no_boundary, "a boundary declared that never comes",
                "queued; the text is all there is", queued=1),
         Sample("awkward/05-一个引号.csv", open_quote, "a CSV that is one open quote",
-               "quarantined: nothing is guessed", quarantined=1, file="quarantined"),
+               "quarantined: nothing is guessed", file="quarantined"),
         Sample("awkward/06-断了的.json", b'{"complaints": [{"id": "app-20", "subject": "\xe6\x96\xad',
-               "JSON that stops in a string", "quarantined", quarantined=1, file="quarantined"),
+               "JSON that stops in a string", "quarantined", file="quarantined"),
         Sample("awkward/07-断了的.xlsx", workbook([["标题", "内容"], ["路灯", "不亮"]])[:700],
-               "a workbook cut short", "quarantined", quarantined=1, file="quarantined"),
+               "a workbook cut short", "quarantined", file="quarantined"),
         Sample("awkward/08-套娃.zip", archive([("里面.zip", archive([("信.txt", "有人吗".encode())]))]),
-               "an archive in an archive", "quarantined: unpack the outer one", quarantined=1,
+               "an archive in an archive", "quarantined: unpack the outer one",
                file="quarantined"),
         Sample("awkward/09-不认识.bin", bytes((n * 73 + 41) % 256 for n in range(600)), "600 bytes of nothing known",
-               "quarantined", quarantined=1, file="quarantined"),
+               "quarantined", file="quarantined"),
     ]
 
 

@@ -17,8 +17,8 @@ nicknames tell the committee's own people in chats), it should come to
 
     {counts}
 
-where `reply` includes {changed} changed row of a survey, which becomes an event of its case. A file of which nothing could be read
-counts as one complaint quarantined. A second run finds every file a duplicate.
+where `reply` includes {changed} changed row of a survey, which becomes an event of its case. A file of which nothing could be read is
+quarantined as a file: nobody knows how many complaints it holds, so none is counted. A second run finds every file a duplicate.
 
 | file | what is special in it | what should become of it | complaints |
 |---|---|---|---|
@@ -46,5 +46,5 @@ def listing(samples):
 
 def row(sample):
     figures = ", ".join(f"{getattr(sample, kind)} {kind}" for kind in KINDS if getattr(sample, kind))
-    cells = [f"`{sample.path}`", sample.special, sample.fate, figures or "none (file duplicate)"]
+    cells = [f"`{sample.path}`", sample.special, sample.fate, figures or f"none (file {sample.file})"]
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n"

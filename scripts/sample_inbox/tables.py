@@ -135,7 +135,7 @@ def others():
                "a property office's own export, `;` and GBK, headers that nobody knows",
                "quarantined until read with `--mapping Documentation/sample-inbox-mapping.yaml`: then "
                "three queued (and 段先生, who complains, is no member of the committee)",
-               quarantined=1, file="quarantined"),
+               file="quarantined"),
         Sample("table/02-意见箱.csv", table(["主题", "详情", "用户", "时间", "备注"], [
             ["活动室钥匙", "预约了周三下午的活动室，钥匙在谁手里没人知道，站了四十分钟", "老年合唱队", "2026-11-05 16:00", "口头"],
             ["图书室", "图书室的儿童书三年没换", "一位奶奶", "2026-11-06 10:30", ""],
@@ -160,7 +160,7 @@ def others():
         ]), "a telephone that a spreadsheet turned to `1.61E+10`",
                "two queued; the number flagged, not guessed", queued=2),
         Sample("table/06-只有表头.csv", table(["编号", "时间", "姓名", "手机号", "内容"], []),
-               "a header and nothing below", "quarantined: nothing inside", quarantined=1,
+               "a header and nothing below", "quarantined: nothing inside",
                file="quarantined"),
     ]
 

@@ -256,7 +256,7 @@ def letters():
                "queued; 拄拐的老白 is a resident, not 小白 of grid-7", queued=1),
         Sample("document/05-旧文档.doc", bytes.fromhex("D0CF11E0A1B11AE1") + bytes(16)
                + bytes.fromhex("3E000300FEFF0900") + bytes(480), "an old office file (its header alone)",
-               "quarantined: save it as docx", quarantined=1, file="quarantined"),
+               "quarantined: save it as docx", file="quarantined"),
     ]
 
 

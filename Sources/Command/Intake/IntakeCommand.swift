@@ -27,12 +27,6 @@ struct IntakeCommand: AsyncParsableCommand {
     completion: .directory)
   var queue: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "说明怎样读一种表格的文件。How a kind of table is to be read.", valueName: "file"),
-    completion: .file())
-  var mapping: String?
-
   @Flag(help: "只说明各个表格读成什么，不收。Tell how tables are understood, take in nothing.")
   var explainMapping = false
 
@@ -45,25 +39,11 @@ struct IntakeCommand: AsyncParsableCommand {
   @Flag(help: "一直看着这些文件夹，来了就收。Keep taking in what lands there.")
   var watch = false
 
-  @Option(
-    help: ArgumentHelp("一件最大多少 MiB，默认 25。Size limit of a message.", valueName: "mib"))
-  var maxSize = 25
-
-  @Option(
-    help: ArgumentHelp(
-      "来源的名称，用来分开编号相同的表格。Tells tables with the same numbers apart.",
-      valueName: "name"))
-  var source: String?
-
-  @Option(help: "结果的格式：text 或 json。Format of the result.")
-  var format = IntakeFormat.text
+  @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard (1...1024).contains(maxSize) else {
-      throw ValidationError("--max-size 是 1 到 1024。From 1 to 1024.")
-    }
     guard !(watch && paths.contains("-")) else {
       throw ValidationError("--watch 看不了标准输入。Standard input cannot be watched.")
     }
@@ -75,14 +55,14 @@ struct IntakeCommand: AsyncParsableCommand {
   func run() async throws {
     let speaker = Speaker(shared.speech)
     try await reportingFailures(speaker) {
-      let mapping = try readMapping(speaker)
+      let mapping = try reading.readMapping(speaker)
       if explainMapping { return try explain(mapping, speaker) }
       if watch { return try await keepTakingIn(mapping, speaker) }
       let walk = InboxWalk(files)
       let arrivals =
         walk.entries.map(Arrival.file) + (paths.contains("-") ? [.standardInput] : [])
       let outcome = try await takeIn(arrivals, walk.diagnostics, mapping, speaker)
-      try finish(outcome)
+      try outcome.finish()
     }
   }
 
@@ -98,27 +78,11 @@ struct IntakeCommand: AsyncParsableCommand {
     settings.inbox = paths
     settings.moveTo = move
     var opened = try await openIntake(settings)
-    opened.pipeline.options.limits.message = maxSize << 20
-    opened.pipeline.options.mapping = mapping
-    opened.pipeline.source = source
+    reading.apply(to: &opened.pipeline, mapping)
     var outcome = await opened.pipeline.run(arrivals)
     for note in notes { outcome.note(note) }
-    speaker.tell(Report(opened.diagnostics + outcome.diagnostics))
-    if outcome.untold > 0 {
-      speaker.say(
-        Bilingual(
-          zh: "另有 \(outcome.untold) 条没有列出", en: "\(outcome.untold) more are not listed"))
-    }
-    let receipt = outcome.receipt
-    speaker.result(
-      format == .json ? receipt.json : receipt.words.text(in: speaker.language))
-    if let failure = outcome.failure { throw failure }
+    try outcome.tell(after: opened.diagnostics, as: reading.format, speaker)
     return outcome
-  }
-
-  private func finish(_ outcome: IntakeOutcome) throws {
-    if outcome.hasWorldFaults { throw ExitStatus.diskFailure.error }
-    if outcome.receipt.needsAttention { throw ExitStatus.refused.error }
   }
 
   /// Until it is stopped. A line of numbers whenever something came.
@@ -134,15 +98,6 @@ struct IntakeCommand: AsyncParsableCommand {
       }
       try await Task.sleep(for: .seconds(1))
     }
-  }
-
-  private func readMapping(_ speaker: Speaker) throws -> MappingFile? {
-    guard let mapping else { return nil }
-    let bytes = try OpenFile(mapping).read(upTo: 1 << 20)
-    let read = MappingFile.read(SourceFile(path: mapping, bytes: bytes))
-    speaker.tell(Report(read.diagnostics))
-    guard let value = read.value else { throw ExitStatus.refused.error }
-    return value
   }
 
   private func explain(_ mapping: MappingFile?, _ speaker: Speaker) throws {
@@ -169,10 +124,4 @@ struct IntakeCommand: AsyncParsableCommand {
     shared.today.flatMap { Instant(day: $0, hour: 12, minute: 0) }
       ?? Instant(seconds: Int(Date().timeIntervalSince1970))
   }
-}
-
-/// How the numbers are printed.
-enum IntakeFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
 }

@@ -8,7 +8,7 @@ struct QueueQuarantine: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quarantine",
     abstract: "收下而没有读懂的文件。Files that were kept and not read.",
-    subcommands: [List.self, Show.self, Dismiss.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Retry.self, Dismiss.self], defaultSubcommand: List.self)
 
   /// `noticeboard queue quarantine list`
   struct List: AsyncParsableCommand {

@@ -20,12 +20,13 @@ package enum Reception: Sendable {
 ///
 /// One over the limit for its kind (`IntakeLimits.message`, for files of many `file`) is received
 /// without its bytes, its digest right, so that the original can be kept (`OriginalBatch.put(_:
-/// copying:)`) and the file be quarantined.
+/// copying:)`) and the file be quarantined. `name` stands for its own where that is another.
 package func receive(
-  _ entry: InboxEntry, now: Instant, limits: IntakeLimits = IntakeLimits()
+  _ entry: InboxEntry, named name: [UInt8]? = nil, now: Instant,
+  limits: IntakeLimits = IntakeLimits()
 ) -> Reception {
   do throws(FileError) {
-    return .received(try read(entry, now, limits))
+    return .received(try read(entry, SafeName.of(name ?? entry.path), now, limits))
   } catch {
     let kind: DiagnosticKind = error.code == ENOENT ? .fileVanished : .fileNotRead
     return .failed(
@@ -36,10 +37,9 @@ package func receive(
 }
 
 private func read(
-  _ entry: InboxEntry, _ now: Instant, _ limits: IntakeLimits
+  _ entry: InboxEntry, _ name: String, _ now: Instant, _ limits: IntakeLimits
 ) throws(FileError) -> ReceivedFile {
   var file = try ArrivingFile(path: entry.path)
-  let name = SafeName.of(entry.path)
   if file.size > limits.message {
     let head = try file.head(64 << 10)
     let kind = ArrivalKind(of: head, named: name)

@@ -8,6 +8,8 @@ struct ArrivedFile: Sendable {
   /// How it looked before it was read; what is taken away must still look so.
   var look: FileLook?
   var received: ReceivedFile
+  /// It was kept unread, and somebody asked for another try.
+  var isRetry: Bool
   /// Its bytes were taken in by an earlier run.
   var isKnown: Bool
 }
@@ -40,7 +42,10 @@ extension ScreenedFile {
     func intake(
       _ digest: String, _ size: Int, _ name: String, _ contents: FileIntake.Contents
     ) -> FileIntake {
-      FileIntake(digest: digest, size: size, name: name, receivedAt: time, contents: contents)
+      var intake = FileIntake(
+        digest: digest, size: size, name: name, receivedAt: time, contents: contents)
+      intake.isRetry = self.arrived.isRetry
+      return intake
     }
     if isRefused, let reason = decoded.quarantined.first?.reason {
       return [

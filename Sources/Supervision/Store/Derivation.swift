@@ -63,7 +63,15 @@ struct Derivation {
       case .quarantined(let code): ("quarantined", code)
       }
     try db.execute(
-      sql: "INSERT OR REPLACE INTO original VALUES (?, ?, ?, ?, ?, ?, ?)",
+      // Tried again in vain, it still waits since it came.
+      sql: """
+        INSERT INTO original (digest, seq, size, received, outcome, code, complaints)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (digest) DO UPDATE SET
+          seq = excluded.seq, size = excluded.size, outcome = excluded.outcome,
+          received = iif(excluded.outcome = 'quarantined', received, excluded.received),
+          code = excluded.code, complaints = excluded.complaints
+        """,
       arguments: [
         facts.digest, payload.seq, facts.size, payload.at.seconds, outcome, code,
         facts.complaints,

@@ -36,6 +36,8 @@ extension EventWriter {
       outcome = .accepted
       for complaint in complaints { receipts.append(try enqueue(complaint, by: account)) }
     case (.quarantined(let code), nil): outcome = .quarantined(code: code)
+    case (.quarantined(let code), "quarantined") where file.isRetry:
+      outcome = .quarantined(code: code)
     default: return FileReceipt(outcome: .duplicate, complaints: [])
     }
     try append(

@@ -8,6 +8,8 @@ package struct FileIntake: Sendable {
   package var name: String
   package var receivedAt: CaseTime
   package var contents: Contents
+  /// Somebody asked for another try: recorded even where it fails again.
+  package var isRetry = false
 
   package enum Contents: Sendable {
     case complaints([CaseSubmission])

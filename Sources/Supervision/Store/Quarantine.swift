@@ -21,7 +21,7 @@ extension QueueStore {
         sql: """
           SELECT original.*, words.value FROM original
           LEFT JOIN words ON words.seq = original.seq
-          WHERE outcome = 'quarantined' ORDER BY original.seq
+          WHERE outcome = 'quarantined' ORDER BY received, original.seq
           """)
       return try rows.map { row in
         let value: String? = viewer.seesQuarantine ? row["value"] : nil
@@ -46,8 +46,7 @@ extension QueueStore {
     return file
   }
 
-  /// Says why a file needs no more. It stays among the originals. (To try it again, hand it to
-  /// `enqueue` with its complaints.)
+  /// Says why a file needs no more. It stays among the originals.
   package func dismiss(
     _ digest: String, reason: String, by viewer: Viewer, at time: CaseTime
   ) throws(QueueError) {
@@ -68,5 +67,6 @@ extension QueueStore {
 }
 
 extension Viewer {
-  fileprivate var seesQuarantine: Bool { role == .chair || role == .street }
+  /// Whether he may see names of files in quarantine, dismiss them and have them tried again.
+  package var seesQuarantine: Bool { role == .chair || role == .street }
 }
