@@ -67,6 +67,7 @@ struct AddressBook {
   private func isForMachines(_ path: String) -> Bool {
     path.hasPrefix("assets/") || viewFolders.contains { !$0.isEmpty && path.hasPrefix($0) }
       || path.hasPrefix("data/") || path.hasSuffix("feed.xml")
+      || path.hasSuffix("feed.json")
       || path.hasPrefix("sitemap") && path.hasSuffix(".xml") || path == "robots.txt"
       || path.hasPrefix("complaint-form")
   }
