@@ -124,7 +124,9 @@ extension IntakePipeline {
     switch reception {
     case .received(let file):
       // Whatever stands there now was not received.
-      if let retried, file.digest != retried { throw QueueError(.queueDamaged) }
+      if let retried, file.digest != retried {
+        return .failure(NotReceived(diagnostic: originalAltered(retried)))
+      }
       return .success(
         ArrivedFile(
           entry: place?.entry, look: place?.look, received: file,
@@ -140,5 +142,9 @@ extension IntakePipeline {
   package func arrival(_ file: QuarantinedFile) -> Arrival? {
     guard let digest = Digest(hex: file.digest), originals.contains(digest) else { return nil }
     return .kept(digest, name: file.name ?? "")
+  }
+
+  private func originalAltered(_ digest: Digest) -> Diagnostic {
+    Diagnostic(.originalAltered, at: nil, ["file": .plain(digest.hex)])
   }
 }

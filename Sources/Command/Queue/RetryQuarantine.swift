@@ -28,7 +28,7 @@ extension QueueQuarantine {
       try await reportingFailures(speaker) {
         let desk = try await QueueDesk(queue, speaker)
         guard desk.viewer.role != nil else { throw desk.unmapped }
-        guard desk.viewer.seesQuarantine else { throw QueueError(.notForRole) }
+        guard desk.viewer.seesQuarantine else { throw QueueRefusal(.notForRole) }
         let mapping = try reading.readMapping(speaker)
         var opened = try await openIntake(
           IntakeSettings(

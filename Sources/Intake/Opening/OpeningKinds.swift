@@ -2,7 +2,7 @@ import Diagnostics
 
 let openingKinds: [DiagnosticKind] = [
   .snapshotUsed, .rosterUnusable, .settingsUnusable, .queueInPublicFolder, .inboxHoldsFolder,
-  .fileNotMoved,
+  .fileNotMoved, .originalAltered,
 ]
 
 extension DiagnosticKind {
@@ -98,5 +98,19 @@ extension DiagnosticKind {
       en: """
         Original and complaints are safe in the queue. The file stayed because the folder cannot be \
         written, or because it was changed after it was read.
+        """))
+
+  package static let originalAltered = DiagnosticKind(
+    "NB6207",
+    message: Bilingual(
+      zh: "隔离的原件 {file} 已经不是当初收到的那个，没有读",
+      en: "the kept original {file} is not what was received any more; it was not read"),
+    hint: Bilingual(
+      zh: "从备份恢复这个原件后再试", en: "restore it from a backup and try again"),
+    explanation: Bilingual(
+      zh: "原件按内容的摘要（SHA-256）存放。内容与摘要不符，是磁盘坏了或者有人改过；改过的东西不能当作居民送来的。",
+      en: """
+        Originals are kept under the SHA-256 of their bytes. Where the two differ the disk is faulty or \
+        somebody changed it; what was changed must not pass for what a resident sent.
         """))
 }

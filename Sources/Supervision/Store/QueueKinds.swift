@@ -151,7 +151,8 @@ extension DiagnosticKind {
       en: "{file} is a part of another file and cannot be tried again by itself"),
     hint: Bilingual(
       zh: "改好那一部分，另存一个文件，用 noticeboard intake 再收一次，然后 quarantine dismiss 注销这一条",
-      en: "mend that part, save it as a file of its own, take that in with noticeboard intake, then dismiss this entry"
+      en:
+        "mend that part, save it as a file of its own, take that in with noticeboard intake, then dismiss this entry"
     ),
     explanation: Bilingual(
       zh: """
