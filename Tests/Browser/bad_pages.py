@@ -4,6 +4,7 @@ import pathlib
 import tempfile
 
 import accessibility
+import hostile
 import keyboard
 import links
 import markup
@@ -26,6 +27,7 @@ PAGES = {
     "dead.html": HEAD + '<main><h1>坏</h1><a href="nowhere.html">死</a><a href="#no">死</a></main>',
     "heavy.html": HEAD + "<main><h1>坏</h1>" + "".join(
         f"<p>{i * 7919 % 100003}</p>" for i in range(20000)) + "</main>",
+    "strange.html": HEAD + "<main><h1>坏</h1><p onclick='x()'>坏</p></main>",
     "index.html": HEAD + '<main><a href="duties/index.html" style="outline:none">职</a></main>',
     "duties/index.html": HEAD + "<main><h1>坏</h1></main>",
 }
@@ -64,6 +66,8 @@ def check(browser, report):
                            ("low.html", "low targets"), ("wide.html", "wide")):
             found = _faults(lambda r, p=path: _measure(browser, site, p, r))
             report.expect(any(word in f for f in found), path, f"{word} passes: {found}")
+        found = _faults(lambda r: _strange(browser, site, r))
+        report.expect(len(found) == 2, "strange.html", f"passes: {found}")
         found = _faults(lambda r: keyboard.check(browser, site, r))
         report.expect(any("no focus" in f for f in found), "index.html", f"passes: {found}")
 
@@ -71,6 +75,11 @@ def check(browser, report):
 def _open(browser, site, path, report):
     with visiting(browser, site, report) as open_page:
         open_page(path)
+
+
+def _strange(browser, site, report):
+    with visiting(browser, site, Report()) as open_page:
+        hostile.look(open_page("strange.html"), "strange.html", report)
 
 
 def _axe(browser, site, path, report):

@@ -1,14 +1,16 @@
 """Everything that only a browser can tell of a built site.
 
-usage: run.py SITE CHROMIUM
+usage: run.py SITE CHROMIUM PROGRAM ROOT
 Prints the faults; the last line says how many checks there were, and 0 is left where none failed."""
 
+import pathlib
 import sys
 
 from playwright.sync_api import sync_playwright
 
 import accessibility
 import bad_pages
+import hostile
 import keyboard
 import links
 import markup
@@ -76,6 +78,7 @@ def main():
         keyboard.check(browser, site, report)
         notices = [p for p in site.pages() if p.startswith(("finance/2026-q", "party/2026-1"))]
         paper.check(browser, site, notices[:6], report)
+        hostile.check(browser, sys.argv[3], pathlib.Path(sys.argv[4]), report)
         bad_pages.check(browser, report)
         browser.close()
     for fault in report.faults:
