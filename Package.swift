@@ -104,17 +104,17 @@ let package = Package(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: warnings),
-    tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("DisclosureTests", ["Disclosure"]),
+    tests("DiagnosticsTests", ["TestSupport", "Diagnostics"]),
+    tests("DisclosureTests", ["TestSupport", "Disclosure"]),
     tests("PersonalDataTests", ["PersonalData"]),
-    tests("SourceTextTests", ["SourceText"]),
+    tests("SourceTextTests", ["TestSupport", "SourceText"]),
     tests(
       "DocumentsTests", ["TestSupport", "Documents", "SourceText", "Diagnostics"],
       exclude: ["Fixtures"]),
     tests(
       "SupervisionTests",
       [
-        "Supervision", "Disclosure", "SourceText", "Diagnostics",
+        "TestSupport", "Supervision", "Disclosure", "SourceText", "Diagnostics",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
@@ -126,7 +126,7 @@ let package = Package(
     tests("JSONSchemaTests", ["JSONSchema", "SourceText", "Diagnostics"]),
     tests("ContentTests", ["Content", "Disclosure", "SourceText", "Diagnostics"]),
     tests(
-      "PublishTests", ["Publish", "Diagnostics"],
+      "PublishTests", ["TestSupport", "Publish", "Diagnostics"],
       exclude: ["Markdown/Fixtures", "Templates/Golden"]),
     tests(
       "CommandTests", ["Command", "Content", "Intake", "Supervision", "Diagnostics"],

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Diagnostics
@@ -81,7 +82,9 @@ import Testing
     #expect(index.range(ofLine: -5) == 0..<2)
   }
 
-  @Test(.timeLimit(.minutes(1))) func aHugeLineIsAskedCheaply() {
+  @Test func aHugeLineIsAskedCheaply() {
+    let clock = WorkClock()
+    defer { clock.expectLittle() }
     let index = LineIndex(Array(("x" + String(repeating: "汉", count: 1_000_000)).utf8))
     for step in 0..<2_000 {
       let column = step * 500 + 2

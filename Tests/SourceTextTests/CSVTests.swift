@@ -1,5 +1,6 @@
 import Diagnostics
 import SourceText
+import TestSupport
 import Testing
 
 /// `a@0..1|b@2..3` a row, quotes shown.
