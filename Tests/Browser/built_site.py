@@ -4,7 +4,7 @@ import functools
 import http.server
 import pathlib
 import threading
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 
 VIEWS = ["", "elder/", "en/", "en/elder/"]
 
@@ -24,6 +24,10 @@ class BuiltSite:
 
     def url(self, path):
         return self.base + quote(path)
+
+    def size(self, url):
+        """Bytes of the file at an address."""
+        return (self.folder / unquote(urlsplit(url).path).lstrip("/")).stat().st_size
 
     def pages(self):
         """Every page of every view, by path."""

@@ -12,7 +12,7 @@ from built_site import BuiltSite
 PAGES = [
     "index.html", "finance/index.html", "finance/2026-q3.html", "duties/index.html",
     "duties/elder.html", "commitments/index.html", "workers/index.html", "workers/w001.html",
-    "coverage.html", "supervision/index.html",
+    "coverage.html", "supervision/index.html", "search.html", "find.html",
 ]
 LOOKS = [("", 360, "light"), ("", 1280, "light"), ("elder/", 360, "light"), ("", 360, "dark")]
 

@@ -16,6 +16,7 @@ import links
 import markup
 import measures
 import paper
+import search
 import weight
 from built_site import BuiltSite
 from report import Report
@@ -56,6 +57,9 @@ def read_plainly(browser, site, report):
             for path in site.kinds():
                 if path == "404.html" or not (site.folder / view / path).exists():
                     continue
+                # It searches with a script, and is a complete index without.
+                if path == "search.html":
+                    continue
                 page = on(view + path)
                 width = page.evaluate("document.documentElement.scrollWidth")
                 report.expect(width <= NARROW, view + path, f"{width} px wide in {NARROW}")
@@ -76,6 +80,7 @@ def main():
         look(browser, site, report)
         read_plainly(browser, site, report)
         keyboard.check(browser, site, report)
+        search.check(browser, site, report)
         notices = [p for p in site.pages() if p.startswith(("finance/2026-q", "party/2026-1"))]
         paper.check(browser, site, notices[:6], report)
         hostile.check(browser, sys.argv[3], pathlib.Path(sys.argv[4]), report)

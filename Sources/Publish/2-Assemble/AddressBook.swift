@@ -66,7 +66,7 @@ struct AddressBook {
   /// Styles, feeds, open data, site maps and robots.txt, and the trees of other views.
   private func isForMachines(_ path: String) -> Bool {
     path.hasPrefix("assets/") || viewFolders.contains { !$0.isEmpty && path.hasPrefix($0) }
-      || path.hasPrefix("data/") || path.hasSuffix("feed.xml")
+      || path.hasPrefix("data/") || path.hasPrefix("search/") || path.hasSuffix("feed.xml")
       || path.hasSuffix("feed.json")
       || path.hasPrefix("sitemap") && path.hasSuffix(".xml") || path == "robots.txt"
       || path.hasPrefix("complaint-form")

@@ -107,7 +107,7 @@ struct Assembler: Sendable {
     let disclosures = noticePages()
     return disclosures + noticeLists() + itemLists() + sheets(of: disclosures) + dutyPages()
       + commitmentPages() + workerPages() + freePages() + erasedPages()
-      + [home(), findPage(), catalogue(), coveragePage(), accountsPage(), notFound()]
+      + [home(), findPage(), searchPage(), catalogue(), coveragePage(), accountsPage(), notFound()]
   }
 
   /// Ids of corrected disclosures with a link to what corrects them.

@@ -37,6 +37,7 @@ extension Address {
 
   static let home = Address("index.html")
   static let find = Address("find.html")
+  static let search = Address("search.html")
   static let duties = Address("duties/index.html")
   static let workers = Address("workers/index.html")
   static let commitments = Address("commitments/index.html")
@@ -48,6 +49,9 @@ extension Address {
   static let openSheets = Address("sheets/open.html")
   static let coverageData = Address("data/coverage.json")
   static let notFound = Address("404.html")
+
+  /// What the search reads; `name` is that of a file.
+  init(searchFile name: String) { self.init("search/\(name)") }
 
   static func feed(of section: String?) -> Address {
     Address(section.map { "\($0)/feed.xml" } ?? "feed.xml")

@@ -80,8 +80,8 @@ package struct MarkdownBody: Sendable {
 /// the strings, the others by the title of their page.
 package struct Crumb: Sendable {
   package enum Key: String, Sendable {
-    case home, find, party, residency, finance, duties, commitments, workers, supervision, catalogue
-    case coverage, accounts, sheets
+    case home, find, search, party, residency, finance, duties, commitments, workers, supervision
+    case catalogue, coverage, accounts, sheets
   }
 
   package let key: Key?
@@ -96,6 +96,7 @@ package struct Crumb: Sendable {
 package enum PageContent: Sendable {
   case home(HomePage)
   case find(FindPage)
+  case search(SearchPage)
   case notices(NoticeList)
   case notice(NoticePage)
   case duties([DutyCard])

@@ -39,14 +39,21 @@ package struct Rendering: Sendable {
   ) async throws -> [Diagnostic] {
     guard let site, let theme else { return [] }
     let index = LinkIndex(site)
-    let renderers = site.views.map { PageRenderer(site, theme, $0, index) }
+    let plan = SearchPlan(site)
+    let renderers = site.views.map { PageRenderer(site, theme, $0, index, plan) }
     let findings = try await orderedMap(site.pages, chunk: 16) { page in
       let matter = renderers[0].matter(of: page)
+      var findings = matter.findings(of: page)
       for renderer in renderers where page.isIn(renderer.view) {
-        try accept(renderer.render(page, matter))
+        let (file, main) = renderer.render(page, matter)
+        try accept(file)
+        if renderer.view.folder.isEmpty, page.isSearchable {
+          findings.searchText = SearchText(html: main).units
+        }
       }
-      return matter.findings(of: page)
+      return findings
     }
+    try await writeSearchFiles(plan, findings.map(\.searchText), renderers[0].strings, accept)
     try await writeMachineFiles(site, renderers[0].strings, accept)
     for file in theme.assets { try accept(file) }
     let attachments = AttachmentUse(site, findings)
@@ -58,6 +65,17 @@ package struct Rendering: Sendable {
       + attachments.named.flatMap { attachmentFaults[$0.path] ?? [] }
     // A page or table at fault may be the one that names a file; then nothing is said of it.
     return diagnostics.hasErrors ? found : found + attachments.diagnostics
+  }
+
+  private func writeSearchFiles(
+    _ plan: SearchPlan, _ texts: [[UInt16]], _ strings: SiteStrings,
+    _ accept: @escaping @Sendable (RenderedFile) throws -> Void
+  ) async throws {
+    let index = SearchIndex(texts: plan.order.map { texts[$0] }, shards: plan.shards)
+    _ = try await orderedMap(index.runs, chunk: 1) { run in
+      for file in index.files(of: run) { try accept(file) }
+    }
+    for file in plan.pageFiles(strings) { try accept(file) }
   }
 
   private func writeMachineFiles(

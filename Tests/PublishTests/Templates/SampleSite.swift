@@ -189,6 +189,7 @@ struct SampleSite {
         Address(sheetOf: Self.notice), text("季度收支"), .finance,
         .sheets(SheetPage(paper: .a3, disclosures: [disclosure]))),
       page(.find, "", .find, .find(findPage)),
+      page(.search, "", .search, .search(searchPage)),
       page(.duties, "", .duties, .duties([duty])),
       page(Self.secretary, text("书记职责"), .duties, .duty(dutyPage), hasBody: true),
       page(.workers, "", .workers, .workers(workersPage)),

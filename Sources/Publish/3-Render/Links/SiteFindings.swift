@@ -10,6 +10,8 @@ struct PageFindings: Sendable {
   /// Files its body links to or shows.
   let attachments: [Address]
   let diagnostics: [Diagnostic]
+  /// What the search is to find it by.
+  var searchText: [UInt16] = []
 }
 
 /// Links to headings that other pages do not have.

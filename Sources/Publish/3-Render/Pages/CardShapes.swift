@@ -104,6 +104,19 @@ enum CardShapes {
     "title": .html, "link": .address, "count": .text, "is_current": .flag,
   ]
   static let itemFilter: TemplateFields = ["items": .list(.object(itemLink))]
+  /// An entry of the index: a title, or another word with the title it leads to.
+  static let indexEntry: TemplateFields = ["word": .text, "title": .html, "link": .address]
+
+  static let letter: TemplateFields = [
+    "letter": .text, "anchor": .text, "anchor_link": .address,
+    "entries": .list(.object(indexEntry)),
+  ]
+
+  static let topic: TemplateFields = [
+    "title": .text, "link": .address, "years": .list(.object(year)),
+    "items": .list(.object(itemLink)),
+  ]
+
   static let paging: TemplateFields = [
     "page": .text, "previous_link": .address, "next_link": .address,
   ]

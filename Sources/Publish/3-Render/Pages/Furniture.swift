@@ -16,7 +16,8 @@ struct Furniture: Sendable {
 
   /// The navigation, in order.
   private static let navigation: [(Crumb.Key, Address)] = [
-    (.home, .home), (.find, .find), (.party, Address(list: "party", year: nil, page: 1)),
+    (.home, .home), (.find, .find), (.search, .search),
+    (.party, Address(list: "party", year: nil, page: 1)),
     (.residency, Address(list: "residency", year: nil, page: 1)),
     (.finance, Address(list: "finance", year: nil, page: 1)), (.duties, .duties),
     (.commitments, .commitments), (.workers, .workers), (.supervision, .supervision),
@@ -25,7 +26,7 @@ struct Furniture: Sendable {
 
   /// What elderly readers choose from; the catalogue leads to the rest.
   private static let forElders: Set<Crumb.Key> = [
-    .home, .find, .finance, .supervision, .catalogue,
+    .home, .find, .search, .finance, .supervision, .catalogue,
   ]
 
   static func key(of page: Page, links: PageLinks) -> Key {

@@ -8,7 +8,7 @@ extension PageData {
     TemplateObject(
       PageShapes.home,
       [
-        "sheets_link": link(.openSheets), "find_link": link(.find),
+        "sheets_link": link(.openSheets), "find_link": link(.find), "search_link": link(.search),
         "title": .text(community.name), "street": .text(community.street),
         "district": .text(community.district), "city": .text(community.city),
         "office": .object(office(community.office)),

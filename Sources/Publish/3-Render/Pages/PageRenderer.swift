@@ -13,9 +13,13 @@ struct PageRenderer: Sendable {
   let templates: TemplateRenderer
   let index: LinkIndex
   let complaintLink: ComplaintLink
+  let searchPlan: SearchPlan
   private let furniture: [Furniture.Key: Furniture]
 
-  init(_ site: SiteModel, _ theme: Theme, _ view: SiteView, _ index: LinkIndex) {
+  init(
+    _ site: SiteModel, _ theme: Theme, _ view: SiteView, _ index: LinkIndex,
+    _ searchPlan: SearchPlan
+  ) {
     let strings = theme.strings[view.language] ?? SiteStrings([:])
     self.site = site
     self.view = view
@@ -24,6 +28,7 @@ struct PageRenderer: Sendable {
     let templates = TemplateRenderer(theme.libraries[view.language] ?? MustacheLibrary())
     self.templates = templates
     self.index = index
+    self.searchPlan = searchPlan
     complaintLink = ComplaintLink(
       language: view.language, title: strings(.complainSubject))
     let keys = Set(
@@ -37,17 +42,17 @@ struct PageRenderer: Sendable {
     PageMatter(of: page, links: Self.links(of: page, in: site, view), index: index, site: site)
   }
 
-  /// The file of a page; `matter` is of the page, from any view.
-  func render(_ page: Page, _ matter: PageMatter) -> RenderedFile {
+  /// The file of a page, and the part of it that is the page's own; `matter` is of the page, from
+  /// any view.
+  func render(_ page: Page, _ matter: PageMatter) -> (file: RenderedFile, main: [UInt8]) {
     let links = Self.links(of: page, in: site, view)
     let data = PageData(strings: strings, links: links, templates: templates)
     let (template, object) = content(of: page, data, matter.led(by: links, of: page, index: index))
-    var html = templates.render(template, object)
+    let main = templates.render(template, object)
     // What only leads on needs nothing around it.
-    if template != "moved" {
-      html = templates.render("layout", layout(of: page, main: html, data))
-    }
-    return RenderedFile(path: page.address.inView(view).path, content: .bytes(html))
+    let html =
+      template == "moved" ? main : templates.render("layout", layout(of: page, main: main, data))
+    return (RenderedFile(path: page.address.inView(view).path, content: .bytes(html)), main)
   }
 
   private static func links(of page: Page, in site: SiteModel, _ view: SiteView) -> PageLinks {
@@ -64,6 +69,7 @@ struct PageRenderer: Sendable {
     switch page.content {
     case .home(let home): return ("home", data.home(home, site.community))
     case .find(let page): return ("find", data.find(page))
+    case .search(let page): return ("search", data.search(page, shards: searchPlan.shards))
     case .notices(let list):
       return ("notices", data.notices(list, title: strings.plainTitle(of: page)))
     case .notice(let notice):
@@ -163,10 +169,13 @@ struct PageRenderer: Sendable {
     let linked = isRoot ? LinkedData(site: site, strings: strings).element(of: page) : nil
     let hasAddress: Bool
     if case .notFound = page.content { hasAddress = false } else { hasAddress = true }
+    let isSearch: Bool
+    if case .search = page.content { isSearch = true } else { isSearch = false }
     let isArticle: Bool
     if case .notice = page.content { isArticle = true } else { isArticle = false }
     return [
-      "is_hidden": .flag(!page.isForIndexes), "is_article": .flag(isArticle),
+      "is_hidden": .flag(!page.isForIndexes), "is_search": .flag(isSearch),
+      "is_article": .flag(isArticle),
       "plain_title": .text(strings.plainTitle(of: page)),
       "site_name": .text(site.community.name),
       "url": hasAddress ? .address(site.url(of: page.address.inView(view))) : .absent,

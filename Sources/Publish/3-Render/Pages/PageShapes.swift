@@ -3,7 +3,7 @@
 enum PageShapes {
   static let all: [String: TemplateFields] = [
     "layout": layout, "header": header, "feeds": feeds, "footer": footer, "home": home,
-    "find": find, "notices": notices,
+    "find": find, "search": search, "notices": notices,
     "notice": notice, "notice-card": CardShapes.notice, "duties": duties, "duty": duty,
     "workers": workers, "worker": worker,
     "commitments": commitments, "commitment": commitment, "catalogue": catalogue,
@@ -20,7 +20,8 @@ enum PageShapes {
     "header": .html, "main": .html, "footer": .html,
     "feeds": .html,
     "trail": .object(CardShapes.trail),
-    "is_hidden": .flag, "is_article": .flag, "plain_title": .text, "site_name": .text,
+    "is_hidden": .flag, "is_search": .flag, "is_article": .flag, "plain_title": .text,
+    "site_name": .text,
     "url": .address, "linked_data": .html,
   ]
 
@@ -48,7 +49,7 @@ enum PageShapes {
   ]
 
   static let home: TemplateFields = [
-    "open": .html, "find_link": .address, "sheets_link": .address,
+    "open": .html, "find_link": .address, "search_link": .address, "sheets_link": .address,
     "title": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "committee": .object(CardShapes.committee),
     "sections": .list(.object(CardShapes.homeSection)),
@@ -62,6 +63,13 @@ enum PageShapes {
   static let find: TemplateFields = [
     "duties": CardShapes.group(CardShapes.need), "grids": CardShapes.group(CardShapes.foundGrid),
     "workers": CardShapes.group(CardShapes.worker),
+  ]
+
+  static let search: TemplateFields = [
+    "script_link": .address, "index_link": .address, "shards": .text, "found": .text,
+    "letters": .list(.object(CardShapes.letter)), "topics": .list(.object(CardShapes.topic)),
+    "duties_link": .address, "commitments_link": .address, "workers_link": .address,
+    "supervision_link": .address, "catalogue_link": .address,
   ]
 
   static let notices: TemplateFields = [

@@ -90,6 +90,7 @@ extension SiteStrings {
     switch crumb {
     case .home: self(.home)
     case .find: self(.find)
+    case .search: self(.search)
     case .party: self(.sectionParty)
     case .residency: self(.sectionResidency)
     case .finance: self(.sectionFinance)
@@ -120,6 +121,7 @@ extension SiteStrings {
       guard let year = list.filter.year else { return title }
       return self(.listOfYear, ["list": title, "year": String(year)])
     case .find: return self(.find)
+    case .search: return self(.search)
     case .duties: return self(.duties)
     case .commitments: return self(.commitments)
     case .workers: return self(.workers)

@@ -19,7 +19,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case nothingMissing = "nothing_missing", firstDisclosure = "first_disclosure"
   case stageOf = "stage_of", provisionalDay = "provisional_day"
   case daysOverdue = "days_overdue", daysLate = "days_late"
-  case find, committee, erased, pageNotFound = "page_not_found", allDisclosures = "all_disclosures",
+  case find, search, searchFound = "search_found", committee, erased, pageNotFound =
+    "page_not_found", allDisclosures = "all_disclosures",
     home
   case catalogue, duties, commitments, workers, supervision
   case sectionParty = "section_party", sectionResidency = "section_residency"
@@ -75,6 +76,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .complainNext: ["acknowledge", "reply", "finish"]
     case .bookBy: ["book", "every"]
     case .chartText: ["count", "least", "most"]
+    case .searchFound: ["count"]
     case .sheetOf: ["title"]
     case .satisfiedOf: ["satisfied", "rated"]
     case .workedWithVouchers: ["sum", "vouchers"]
