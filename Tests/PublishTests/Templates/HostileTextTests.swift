@@ -53,7 +53,7 @@ import Testing
     }
     let data = files.filter { $0.key.hasSuffix(".json") || $0.key.hasSuffix(".jsonld") }
     // Six lists, four feeds, the people, the package, the catalogue.
-    #expect(data.count == 13)
+    #expect(data.count == 14)
     for (path, json) in data {
       #expect(throws: Never.self, "\(path)") {
         try JSONSerialization.jsonObject(with: Data(json.utf8))

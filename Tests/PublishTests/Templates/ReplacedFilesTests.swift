@@ -37,7 +37,8 @@ import Testing
     let theme = readTheme(root: root)
     #expect(theme.diagnostics.map(\.kind.code) == [])
     let assets = try #require(theme.value).assets
-    #expect(assets.map(\.path).sorted() == ["assets/search.js", "assets/site.css", "assets/标志.svg"])
+    #expect(
+      assets.map(\.path).sorted() == ["assets/search.js", "assets/site.css", "assets/标志.svg"])
     guard case .copy(let original)? = assets.first(where: { $0.path == "assets/标志.svg" })?.content
     else {
       Issue.record("a file of the root is copied, not read")
