@@ -4,7 +4,7 @@
 
 const results = document.getElementById("Results");
 const { index, shards, found, short, failed, nothing, more } = results.dataset;
-const pagesPerFile = 64;
+const pagesPerFile = 16;
 const shownAtOnce = 20;
 // Pages with a word this near to their beginning, where the title stands, come first.
 const titleLength = 30;

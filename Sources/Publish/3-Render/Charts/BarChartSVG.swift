@@ -9,6 +9,8 @@ struct BarChartSVG {
   let description: String
   let income: String
   let expense: String
+  /// Whether its Chinese words are marked as such, the page speaking another language.
+  var marksChinese = false
 
   /// Heights in tenths of an `em`.
   private enum Height {
@@ -96,7 +98,8 @@ struct BarChartSVG {
   private func text(
     _ text: String, x: String, y: Int, end: Bool = false, to svg: inout [UInt8]
   ) {
-    svg += "<text x=\"\(x)\" y=\"\(em(y))\"\(end ? " text-anchor=\"end\"" : "")>".utf8
+    let language = marksChinese && holdsHan(text) ? " lang=\"zh-Hans\"" : ""
+    svg += "<text x=\"\(x)\" y=\"\(em(y))\"\(end ? " text-anchor=\"end\"" : "")\(language)>".utf8
     appendHTMLEscaped(text, to: &svg)
     svg += "</text>".utf8
   }

@@ -35,7 +35,8 @@ extension PageData {
         [
           "count": String(rows.count), "least": chart.least.description,
           "most": chart.most.description,
-        ]), income: strings(.chartIncome), expense: strings(.chartExpense))
+        ]), income: strings(.chartIncome), expense: strings(.chartExpense),
+      marksChinese: links.view.marksChinese)
     return .html(svg.bytes)
   }
 }

@@ -45,6 +45,8 @@ extension PageData {
         "link": .address(links.to(.catalogue, fragment: CatalogueAnchor.item(row.id))),
         "state": .text(strings.name("state", row.state.rawValue)),
         "is_missing": .flag(row.state == .missing), "is_late": .flag(row.state == .late),
+        "is_up_to_date": .flag(row.state == .upToDate),
+        "is_not_due": .flag(row.state == .notYet || row.state == .ended),
         "cadence": .text(strings.cadence(row.cadence)), "owner": .text(row.owner),
         "last": row.last.map { .object(dated($0)) } ?? .absent,
         "next": row.next.map { .object(owed($0)) } ?? .absent,

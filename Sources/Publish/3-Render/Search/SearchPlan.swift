@@ -8,7 +8,7 @@ struct SearchPlan: Sendable {
   private let pages: [Page]
 
   /// Pages told of in one file.
-  static let pagesPerFile = 64
+  static let pagesPerFile = 16
 
   init(_ site: SiteModel) {
     pages = site.pages
