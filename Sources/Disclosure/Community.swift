@@ -15,11 +15,14 @@ package struct Community: Sendable {
   package var streetOffice: StreetOffice?
   /// The city's service line, such as `12345`.
   package var hotline: String?
+  /// Short names that pages use, explained where they do.
+  package var abbreviations: [Abbreviation]
 
   package init(
     name: String, code: String?, street: String, district: String, city: String, population: Int,
     households: Int?, office: Office, site: Site, committee: SupervisionCommittee, grids: [Grid],
-    streetOffice: StreetOffice? = nil, hotline: String? = nil
+    streetOffice: StreetOffice? = nil, hotline: String? = nil,
+    abbreviations: [Abbreviation] = []
   ) {
     self.name = name
     self.code = code
@@ -34,6 +37,18 @@ package struct Community: Sendable {
     self.grids = grids
     self.streetOffice = streetOffice
     self.hotline = hotline
+    self.abbreviations = abbreviations
+  }
+
+  /// A short name (简称) and what it stands for.
+  package struct Abbreviation: Sendable {
+    package var short: String
+    package var full: String
+
+    package init(short: String, full: String) {
+      self.short = short
+      self.full = full
+    }
   }
 
   /// Where residents come, call and write.

@@ -33,7 +33,10 @@ extension Community {
           phone: street.text("phone"), email: street.optionalText("email"),
           address: street.optionalText("address"))
       },
-      hotline: fields.optionalText("hotline"))
+      hotline: fields.optionalText("hotline"),
+      abbreviations: fields.readers("abbreviations").map {
+        Abbreviation(short: $0.text("short"), full: $0.text("full"))
+      })
   }
 }
 

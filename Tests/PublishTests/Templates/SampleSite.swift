@@ -65,7 +65,7 @@ struct SampleSite {
       site: .init(address: "https://wutongli.example", languages: ["zh-Hans"]),
       committee: SupervisionCommittee(
         phone: text("021-5550 0109"), email: nil, address: nil, hours: nil, members: []),
-      grids: [])
+      grids: [], abbreviations: [.init(short: text("收支"), full: text("收入和支出"))])
   }
 
   private var person: PersonLink {

@@ -18,6 +18,18 @@ enum ByteSearch {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    return text.withUnsafeBufferPointer { text in
+      var start = 0
+      while let found = index(of: first, in: text, from: start) {
+        if text[found...].starts(with: word) { return true }
+        start = found + 1
+      }
+      return false
+    }
+  }
+
   /// The bytes before the NUL that ends a C string.
   static func length(of string: UnsafePointer<CChar>) -> Int { strlen(string) }
 }

@@ -104,6 +104,8 @@ enum CardShapes {
     "title": .html, "link": .address, "count": .text, "is_current": .flag,
   ]
   static let itemFilter: TemplateFields = ["items": .list(.object(itemLink))]
+  static let abbreviation: TemplateFields = ["short": .text, "full": .text]
+
   /// An entry of the index: a title, or another word with the title it leads to.
   static let indexEntry: TemplateFields = ["word": .text, "title": .html, "link": .address]
 

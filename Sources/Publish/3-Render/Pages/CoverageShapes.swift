@@ -10,7 +10,8 @@ extension CardShapes {
   static let coverageCount: TemplateFields = ["name": .text, "count": .text]
   static let coverageItem: TemplateFields = [
     "anchor": .text, "title": .html, "link": .address, "state": .text, "is_missing": .flag,
-    "is_late": .flag, "is_up_to_date": .flag, "is_not_due": .flag, "cadence": .text, "owner": .text, "last": .object(datedLink),
+    "is_late": .flag, "is_up_to_date": .flag, "is_not_due": .flag, "cadence": .text, "owner": .text,
+    "last": .object(datedLink),
     "next": .object(owed), "missing": group(owed), "late": group(owed),
   ]
   static let coverageSection: TemplateFields = [

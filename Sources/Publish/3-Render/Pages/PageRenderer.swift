@@ -119,6 +119,7 @@ struct PageRenderer: Sendable {
       "title": data.inline(page.title), "summary": data.inline(page.summary),
       "body": body.map(html) ?? .absent, "contents": contents(body),
       "withdrawn": data.withdrawn(page.withdrawn), "complaint": complaint(of: page, data),
+      "abbreviations": abbreviations(page, data, body),
     ]
   }
 

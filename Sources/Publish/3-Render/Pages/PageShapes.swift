@@ -45,6 +45,7 @@ enum PageShapes {
     "title": .html, "summary": .html, "body": .html,
     "contents": .object(CardShapes.contents), "tables": .list(.object(CardShapes.table)),
     "attachments": CardShapes.group(CardShapes.attachment),
+    "abbreviations": CardShapes.group(CardShapes.abbreviation),
     "withdrawn": .object(CardShapes.withdrawal), "complaint": .object(CardShapes.complaint),
   ]
 
