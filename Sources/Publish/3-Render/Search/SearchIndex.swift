@@ -10,7 +10,7 @@ struct SearchIndex: Sendable {
 
   /// A run of files that are made in one walk over the texts.
   var runs: [Range<Int>] {
-    let size = max(1, shards / 16)
+    let size = max(1, shards / 8)
     return stride(from: 0, to: shards, by: size).map { $0..<min(shards, $0 + size) }
   }
 
@@ -23,19 +23,24 @@ struct SearchIndex: Sendable {
     var places: [UInt32: Int] = [:]
     var postings: [Postings] = []
     for (page, text) in texts.enumerated() {
-      var first = SearchText.separator
-      for (position, second) in text.enumerated() {
-        defer { first = second }
-        guard first != SearchText.separator, second != SearchText.separator,
-          run.contains(Self.shard(first, second, of: shards))
-        else { continue }
-        let pair = UInt32(first) << 16 | UInt32(second)
-        let place = places[pair] ?? postings.count
-        if place == postings.count {
-          places[pair] = place
-          postings.append(Postings())
+      text.withUnsafeBufferPointer { text in
+        guard var first = text.first else { return }
+        for position in 1..<text.count {
+          let second = text[position]
+          let shard = Self.shard(first, second, of: shards)
+          if shard >= run.lowerBound, shard < run.upperBound,
+            first != SearchText.separator, second != SearchText.separator
+          {
+            let pair = UInt32(first) << 16 | UInt32(second)
+            let place = places[pair] ?? postings.count
+            if place == postings.count {
+              places[pair] = place
+              postings.append(Postings())
+            }
+            postings[place].add(page: page, position: position - 1)
+          }
+          first = second
         }
-        postings[place].add(page: page, position: position - 1)
       }
     }
     return write(run, places, postings)

@@ -12,19 +12,27 @@ struct SearchPlan: Sendable {
 
   init(_ site: SiteModel) {
     pages = site.pages
-    order = site.pages.indices.filter { site.pages[$0].isSearchable }.sorted {
-      let (one, other) = (site.pages[$0], site.pages[$1])
-      if one.searchRank != other.searchRank { return one.searchRank < other.searchRank }
-      if one.date != other.date {
-        guard let day = one.date, let otherDay = other.date else { return one.date != nil }
-        return day > otherDay
-      }
-      return one.address < other.address
+    let keys = site.pages.indices.filter { site.pages[$0].isSearchable }.map {
+      Key(place: $0, page: site.pages[$0])
     }
+    // Pages are sorted by address already.
+    order = keys.sorted { ($0.rank, $1.day, $0.place) < ($1.rank, $0.day, $1.place) }.map(\.place)
     // About ten kilobytes a file where pages are of the usual length.
     var shards = 16
     while shards < 1024, shards * 4 < order.count { shards *= 2 }
     self.shards = shards
+  }
+
+  private struct Key {
+    let place: Int
+    let rank: Int
+    let day: String
+
+    init(place: Int, page: Page) {
+      self.place = place
+      rank = page.searchRank
+      day = page.date?.description ?? ""
+    }
   }
 
   /// What the results show of the pages: `[[address, title, day, section], …]`, by number.

@@ -10,31 +10,22 @@ struct SearchText {
   /// drawings: their figures stand in the table beside them.
   init(html: [UInt8]) {
     var text: [UInt8] = []
-    text.reserveCapacity(html.count / 2)
+    text.reserveCapacity(html.count)
     var tags = TagScan(html)
     while let tag = tags.next() {
-      text += html[tag.before]
+      CharacterReference.append(html[tag.before], to: &text)
       guard !tag.isInline else { continue }
       text.append(0x20)
       if tag.isLeftOut { tags.skip(tag) }
     }
     units.reserveCapacity(text.count / 2)
-    append(String(decoding: text, as: UTF8.self))
-  }
-
-  /// Of a text that is no HTML.
-  init(_ text: String) { append(text) }
-
-  private mutating func append(_ text: String) {
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      append(scalar == "&" ? CharacterReference.popRest(of: &rest) : scalar)
-    }
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { append(scalar) }
     if units.last == Self.separator { units.removeLast() }
   }
 
   private mutating func append(_ scalar: UnicodeScalar) {
     switch scalar.value {
+    case 0x21...0x40, 0x5B...0x7E, 0x4E00...0x9FFF: units.append(UInt16(scalar.value))
     case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: break
     case 0x41...0x5A: units.append(UInt16(scalar.value + 0x20))
     // Full-width letters become small ones of half the width.
@@ -52,21 +43,31 @@ private enum CharacterReference {
   private static let names: [String: UnicodeScalar] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ",
   ]
+  private static let longest = 8
 
-  /// After an ampersand: takes the rest of the reference, or nothing where there is none.
-  static func popRest(of text: inout Substring.UnicodeScalarView) -> UnicodeScalar {
-    guard let end = text.prefix(9).firstIndex(of: ";") else { return "&" }
-    let name = String(text[..<end])
-    let scalar: UnicodeScalar?
-    if name.hasPrefix("#x") || name.hasPrefix("#X") {
-      scalar = UInt32(name.dropFirst(2), radix: 16).flatMap(UnicodeScalar.init)
-    } else if name.hasPrefix("#") {
-      scalar = UInt32(name.dropFirst()).flatMap(UnicodeScalar.init)
-    } else {
-      scalar = names[name]
+  /// Appends a text with its references resolved; what is none stays as it is.
+  static func append(_ html: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    var rest = html
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+      text += rest[..<start]
+      rest = rest[(start + 1)...]
+      if let end = rest.prefix(longest).firstIndex(of: UInt8(ascii: ";")),
+        let scalar = scalar(String(decoding: rest[..<end], as: UTF8.self))
+      {
+        text += String(scalar).utf8
+        rest = rest[(end + 1)...]
+      } else {
+        text.append(UInt8(ascii: "&"))
+      }
     }
-    guard let scalar else { return "&" }
-    text = text[text.index(after: end)...]
-    return scalar
+    text += rest
+  }
+
+  private static func scalar(_ name: String) -> UnicodeScalar? {
+    if name.hasPrefix("#x") || name.hasPrefix("#X") {
+      return UInt32(name.dropFirst(2), radix: 16).flatMap(UnicodeScalar.init)
+    }
+    if name.hasPrefix("#") { return UInt32(name.dropFirst()).flatMap(UnicodeScalar.init) }
+    return names[name]
   }
 }

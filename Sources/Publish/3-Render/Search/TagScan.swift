@@ -18,14 +18,20 @@ struct TagScan {
   init(_ html: [UInt8]) { self.html = html }
 
   /// Phrasing elements of HTML that do not break a line.
-  private static let inline = Set(
-    [
-      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd",
-      "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
-      "wbr",
-    ].map { Array($0.utf8)[...] })
-  private static let drawn = Set(
-    ["svg", "script", "style", "template"].map { Array($0.utf8)[...] })
+  private static let inline = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd",
+    "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+    "wbr",
+  ].map { packed(Array($0.utf8)[...]) }
+  private static let drawn = ["svg", "script", "style", "template"].map {
+    packed(Array($0.utf8)[...])
+  }
+
+  /// A name of at most eight letters as one number: compared at once.
+  private static func packed(_ name: ArraySlice<UInt8>) -> UInt64 {
+    name.count > 8 ? 0 : name.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   /// `<section data-unsearched>`: the same on many pages, such as how to complain.
   private static let mark = Array("data-unsearched".utf8)
 
@@ -38,7 +44,7 @@ struct TagScan {
     let first = min(html.count, open + (isEnd ? 2 : 1))
     let end = html[first...].firstIndex { !Self.isNameByte($0) } ?? html.count
     position = tagEnd(from: end)
-    let name = html[first..<end]
+    let name = Self.packed(html[first..<end])
     let isMarked = !isEnd && end < position && contains(Self.mark, in: end..<position)
     return Tag(
       before: start..<open, name: first..<end, isEnd: isEnd,
