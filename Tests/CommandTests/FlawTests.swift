@@ -56,7 +56,9 @@ import Testing
       let page = try String(
         contentsOf: folder.appending(path: "public/coverage.html"), encoding: .utf8)
       #expect(page.contains("<dt>到期未公开</dt><dd>3</dd>"))
-      let items = page.components(separatedBy: "<h3").filter { $0.contains("到期未公开</strong>") }
+      let items = page.components(separatedBy: "<h3").filter {
+        $0.contains("<span class=\"state missing\">")
+      }
       #expect(items.count == titles.count)
       for (item, title) in zip(items, titles) { #expect(item.contains(title), "\(item)") }
     }
