@@ -34,4 +34,30 @@ import Testing
     "已隐去：6222 **** **** 0969、6228********7261。", "138<p>0013</p>8000", "138<td>0013<td>8000",
     "- 13800\n- 138001", "138\n0013\n8000", "1\n3\n8\n0\n0\n1\n3\n8\n0\n0\n0", "138[0013]8000x",
   ]) func figuresAreNone(text: String) { #expect(kinds(in: text).isEmpty) }
+
+  /// The parts of one number in cells beside each other.
+  @Test(arguments: [
+    "| 张三 | ⟦310115 | 199003071239⟧ |", "姓名,证号,\n张三,⟦310115,199003071239⟧", "⟦310115199003,071239⟧",
+    "张三\t⟦31011519900307\t1239⟧\n", "a,\"⟦310115\",\"199003071239⟧\",b", "⟦310115,19900307,1239⟧",
+  ]) func anIDNumberIsFoundOverCells(text: String) {
+    Marked(text).expect(.idNumber, "310115199003071239")
+  }
+
+  @Test(arguments: [
+    "姓名,电话,\n张三,⟦138,00138000⟧", "| 姓名 | 电话 | |\n|---|---|---|\n| 张三 | ⟦1380013 | 8000⟧ |",
+    "姓名,手机,\n张三,⟦13800,138000⟧\n",
+  ]) func aMobileIsFoundOverCells(text: String) {
+    Marked(text).expect(.mobile, "13800138000")
+  }
+
+  @Test(arguments: [
+    "| 11010519491231 | 002x |", "证号,\n11010519491231,002X",
+  ]) func theCheckCharacterIsInTheLastCell(text: String) { #expect(kinds(in: text) == [.idNumber]) }
+
+  /// 310115202603150015 has the check digit of an ID number.
+  @Test(arguments: [
+    "区划,流水号\n310115,202603150015", "138,00138000", "1380013|8000", "310115,199003071239元",
+    "a310115,199003071239", "310115,,199003071239", "310115\n,199003071239", "310115;199003071239",
+    "数量,电话\n5,13800138001a",
+  ]) func cellsOfFiguresAreNone(text: String) { #expect(kinds(in: text).isEmpty) }
 }
