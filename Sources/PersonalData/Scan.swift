@@ -72,6 +72,10 @@ struct Scan {
       findings.append(passport)
       return max(passport.range.upperBound, start + 1)
     }
+    if let split = SplitCells(text: text).match(run, from: floor, columns: &columns) {
+      findings.append(split)
+      return max(split.range.upperBound, next)
+    }
     let matches = NumberSearch(text: text, run: run).matches(from: floor, columns: &columns)
     var rest = run.digits.startIndex
     for match in matches {

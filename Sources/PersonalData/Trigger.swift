@@ -66,6 +66,8 @@ private func endOfShortNumber(_ text: SearchedText, _ start: Int) -> Int {
   while text[at] &- 0x30 < 10 { at += 1 }
   guard at - start < 7 else { return start }
   switch text[at] {
+  // `[138](tel:)0013…`
+  case UInt8(ascii: "]") where text[at + 1] == UInt8(ascii: "("): return start
   case _ where endsRun(text[at]): return at
   case UInt8(ascii: "."), UInt8(ascii: "-"): return endOfFigure(text, start, mark: at)
   case 0xE4...0xE9:

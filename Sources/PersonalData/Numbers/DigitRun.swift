@@ -10,8 +10,12 @@ enum Gap: UInt8 {
   case blank
   /// Two or three blanks or marks.
   case wide
+  /// What hardly ever stands inside a number: `、`, a bracket, a quotation mark, a plus.
+  case listed
   /// One line break, with the indentation and quotation marks around it.
   case line
+  /// The end of one item of a list and the sign before the next.
+  case item
 }
 
 struct RunDigit {
@@ -52,6 +56,11 @@ struct DigitRun {
     while at < text.end {
       var symbol = text.symbol(at: at)
       symbolsRead += 1
+      if symbol.kind == .newline, let item = text.listItem(after: at) {
+        guard gap.addItem() else { return }
+        at = item
+        continue
+      }
       if symbol.kind == .letter, let digit = lookAlike(text, symbol, at), gap.gap == .none {
         symbol = digit
       }
@@ -119,9 +128,17 @@ private struct GapReader {
   private var blanks = 0
   private var marks = 0
   private var dots = 0
+  private var rare = 0
   private var lines = 0
+  private var items = 0
   private var isSoft = false
   private var hidden = 0
+
+  /// False where a line ended already: the item begins a text of its own.
+  mutating func addItem() -> Bool {
+    items += 1
+    return lines == 0 && items == 1
+  }
 
   /// False where the character ends the run.
   mutating func add(_ symbol: Symbol) -> Bool {
@@ -136,13 +153,30 @@ private struct GapReader {
       marks += 1
     case .newline: lines += 1
     case .other where symbol.value == 0x3E && lines > 0: break
+    case .other where Self.isRare(symbol):
+      if lines > 0 { return false }
+      rare += 1
     default: return false
     }
-    return lines <= 1 && marks + dots <= 3 && blanks <= (lines > 0 ? 8 : 3) && hidden <= 64
+    return lines <= 1 && marks + dots + rare <= 3 && blanks <= (lines > 0 ? 8 : 3) && hidden <= 64
+  }
+
+  private static func isRare(_ symbol: Symbol) -> Bool {
+    switch symbol.value {
+    // `"`, `'`, `(`, `)`, `+`, `[`, `]`, `{`, `}`; full-width ones were made these.
+    case 0x22, 0x27...0x29, 0x2B, 0x5B, 0x5D, 0x7B, 0x7D: true
+    // A comma between columns ends a number, one of Chinese does not.
+    case 0x2C: symbol.length == 3
+    // `、`, and the brackets and quotation marks of Chinese.
+    case 0x3001, 0x3008...0x3011, 0x3014...0x301B, 0x2018...0x201D: true
+    default: false
+    }
   }
 
   var gap: Gap {
+    if items > 0 { return .item }
     if lines > 0 { return .line }
+    if rare > 0 { return .listed }
     let visible = marks + dots
     if visible > 1 || (visible == 0 && blanks > 1) { return .wide }
     if visible == 1 { return dots == 1 && blanks == 0 ? .dot : .mark }

@@ -15,6 +15,8 @@ struct Grouping {
     static let blanks = Set(rawValue: 4)
     static let wide = Set(rawValue: 8)
     static let lines = Set(rawValue: 16)
+    static let listed = Set(rawValue: 32)
+    static let items = Set(rawValue: 64)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -25,7 +27,9 @@ struct Grouping {
       case .mark: self = .marks
       case .blank: self = .blanks
       case .wide: self = .wide
+      case .listed: self = .listed
       case .line: self = .lines
+      case .item: self = .items
       }
     }
   }

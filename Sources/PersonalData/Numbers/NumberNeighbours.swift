@@ -12,9 +12,10 @@ extension NumberPlace {
     guard index > 0, index != lastEnd, !isOtherLine(digits[index], gaps) else { return true }
     var first = index - 1
     while first > 0, digits[first].gap == .none { first -= 1 }
-    // 86 or 0086, the country code; the end of a name like 张三.
+    // 86 or 0086, the country code; the end of a name like 张三; the number of an item.
     let isCountryCode = index - first <= 4 && IDNumber.number(digits[first..<index]) == 86
     return index - first >= 7 || isCountryCode || digits[first].isChinese
+      || isItemNumber(first..<index)
   }
 
   private func isFree(after index: Int, _ gaps: Grouping.Set) -> Bool {
@@ -28,7 +29,7 @@ extension NumberPlace {
 
   /// Figures in rows below each other are a table; hyphens are not used in one.
   private func isOtherLine(_ digit: RunDigit, _ gaps: Grouping.Set) -> Bool {
-    digit.gap == .line && !gaps.contains(.blanks)
+    digit.gap == .listed || digit.gap == .item || (digit.gap == .line && !gaps.contains(.blanks))
   }
 
   /// Digits after a dot after digits are decimals, unless a number in a list stands before the dot.
@@ -48,6 +49,13 @@ extension NumberPlace {
     return !isWhole && last - end < 7
   }
 
+  /// `1. ` at the beginning of a line.
+  private func isItemNumber(_ range: Range<Int>) -> Bool {
+    let end = run.digits[range.upperBound - 1].end
+    return range.count <= 2 && text[end] == UInt8(ascii: ".") && text[end + 1] == 0x20
+      && isLineStart(run.digits[range.lowerBound].start)
+  }
+
   private func isLineStart(_ at: Int) -> Bool {
     var at = at
     while text[at - 1] == 0x20 { at -= 1 }
@@ -60,8 +68,10 @@ extension NumberPlace {
     if before.kind == .other, "¥￥$".unicodeScalars.contains(where: { $0.value == before.value }) {
       return true
     }
-    var at = run.digits[grouping.range.upperBound - 1].end
-    if grouping.range.upperBound < run.digits.count { at = run.end }
+    // A unit follows the last of the figures that stand together.
+    var last = grouping.range.upperBound
+    while last < run.digits.count, run.digits[last].gap.rawValue <= Gap.wide.rawValue { last += 1 }
+    var at = run.digits[last - 1].end
     if text.symbol(at: at).kind == .blank { at += text.symbol(at: at).length }
     let after = text.symbol(at: at).value
     return "元万亿%％㎡户".unicodeScalars.contains { $0.value == after }
@@ -89,6 +99,7 @@ extension NumberPlace {
     }
     if first == lastEnd { return false }
     var at = run.digits[first].start
+    if text[at - 1] == UInt8(ascii: "/"), isInAddress(at) { return false }
     if text.symbol(before: at).kind == .mark { at -= text.symbol(before: at).length }
     let end = at
     while end - at < 40 {
@@ -103,5 +114,24 @@ extension NumberPlace {
       return true
     }
     return label.meaning == .reference
+  }
+
+  /// `https://…/13800138000`: a part of an address of the web, not of the name of a thing.
+  private func isInAddress(_ place: Int) -> Bool {
+    var at = place
+    while place - at < 200, (0x21...0x7E).contains(text[at - 1]) {
+      at -= 1
+      if text.has(Self.scheme, at: at) { return true }
+    }
+    return false
+  }
+
+  private static let scheme = Array("://".utf8)
+
+  /// `186、1204、1100户`: figures of what is counted.
+  func isCounted(_ grouping: Grouping) -> Bool {
+    let end = run.digits[grouping.range.upperBound - 1].end
+    let next = text.symbol(at: text.skipBlank(end)).value
+    return "年月日号元万亿个户人名岁平米㎡%％次件条台辆份张多余间家套项页".unicodeScalars.contains { $0.value == next }
   }
 }

@@ -54,13 +54,17 @@ struct NumberPlace {
     guard !touchesLetters(grouping), !isDecimal(grouping) else { return false }
     let words = surroundings(&columns)
     if words.isReference { return false }
+    let isUsual =
+      grouping.isOneGroup || grouping.isSpelledOut || BankCard.shapes.contains(grouping.shape)
+    // The ends of two cards in a list, the rest of them masked, are no number.
+    if !isUsual, !grouping.gaps.isDisjoint(with: [.listed, .items]) { return false }
     if words.meanings.contains(.card) { return true }
     if words.isNumbering { return false }
     let isChinese = BankCard.issuer(run.digits[grouping.range]) == .chinese
     if isChinese, grouping.gaps == .lines, isInSentence(grouping) { return isAlone(grouping) }
-    let isUsual =
-      grouping.isOneGroup || grouping.isSpelledOut || BankCard.shapes.contains(grouping.shape)
-    guard isUsual, grouping.gaps.isDisjoint(with: [.lines, .wide]) else { return false }
+    guard isUsual, grouping.gaps.isDisjoint(with: [.lines, .wide, .listed, .items]) else {
+      return false
+    }
     if isChinese { return isAlone(grouping) }
     return grouping.shape == Grouping.shape(4, 4, 4, 4) && grouping.gaps == .marks
   }
@@ -78,6 +82,7 @@ struct NumberPlace {
       return false
     }
     if words.isPhone { return true }
+    if grouping.lines > 1 { return false }
     if prefix > 0, !grouping.isOneGroup { return false }
     if prefix == 1 || isDecimal(grouping) || isAmount(grouping) { return false }
     if grouping.isOneGroup { return true }
@@ -90,6 +95,12 @@ struct NumberPlace {
     if grouping.gaps.contains(.lines) { return isWrapped(grouping) }
     if grouping.gaps.contains(.wide) { return false }
     if grouping.isSpelledOut { return true }
+    if grouping.gaps.contains(.listed) {
+      // `152、1180、4410` may be three figures.
+      guard grouping.gaps == .listed, grouping.shape == Grouping.shape(3, 4, 4),
+        isFirstOfList(grouping), !isCounted(grouping)
+      else { return false }
+    }
     guard MobileNumber.usualShapes.contains(grouping.shape) else { return false }
     let digits = run.digits[grouping.range]
     switch grouping.shape {
@@ -104,9 +115,17 @@ struct NumberPlace {
     }
   }
 
-  /// Broken over two lines of a text.
+  /// Broken over two lines of a text, once and anywhere, or as people group it.
   private func isWrapped(_ grouping: Grouping) -> Bool {
-    MobileNumber.usualShapes.contains(grouping.shape) && isInSentence(grouping)
+    let isTwo = grouping.gaps == .lines && grouping.shape >> 10 == 0 && !isCounted(grouping)
+    return (isTwo || MobileNumber.usualShapes.contains(grouping.shape)) && isInSentence(grouping)
+  }
+
+  /// No further figures in the same list.
+  private func isFirstOfList(_ grouping: Grouping) -> Bool {
+    let (first, end) = (grouping.range.lowerBound, grouping.range.upperBound)
+    return (first == 0 || run.digits[first].gap != .listed)
+      && (end == run.digits.count || run.digits[end].gap != .listed)
   }
 
   /// Other words stand before it on its line: no row of a table, no item of a list.

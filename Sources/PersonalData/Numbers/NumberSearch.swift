@@ -41,7 +41,9 @@ struct NumberSearch {
     var reader = GroupingReader(run, from: start)
     var place = NumberPlace(text, run, start, last?.range.upperBound)
     while let grouping = reader.grow(), grouping.range.count <= 19 {
-      guard grouping.range.count >= 11, grouping.lines <= 1 else { continue }
+      guard grouping.range.count >= 11, grouping.lines <= 3 || grouping.isSpelledOut else {
+        continue
+      }
       for match in candidates(grouping, &place, &columns) where match.rank > best?.rank ?? 0 {
         best = match
       }
@@ -61,11 +63,11 @@ struct NumberSearch {
     switch digits.count {
     case 18 where IDNumber.isValid(digits):
       if place.allowsID(grouping, &columns) { add(.idNumber, grouping.range, 100) }
-    case 15 where IDNumber.isValidOld(digits):
+    case 15 where grouping.lines <= 1 && IDNumber.isValidOld(digits):
       if place.allowsOldID(grouping, &columns) { add(.idNumber, grouping.range, 10) }
     default: break
     }
-    if BankCard.isValid(digits), place.allowsCard(grouping, &columns) {
+    if grouping.lines <= 1, BankCard.isValid(digits), place.allowsCard(grouping, &columns) {
       add(.bankCard, grouping.range, 40 + digits.count)
     }
     if let prefix = MobileNumber.prefixLength(digits),

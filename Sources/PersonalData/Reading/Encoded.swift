@@ -1,4 +1,4 @@
-/// Characters written as HTML entities or percent-encoded, and tags inside a number.
+/// Characters written as HTML entities or percent-encoded.
 extension SearchedText {
   /// `&#49;`, `&#x31;`, `&nbsp;`, `%31`, `%EF%BC%91`: the code point and the bytes it takes.
   func encoded(at: Int) -> (scalar: UInt32, length: Int)? {
@@ -56,39 +56,4 @@ extension SearchedText {
     ("minus;", 0x2212), ("hyphen;", 0x2010), ("middot;", 0xB7), ("bull;", 0x2022),
     ("period;", 0x2E), ("commat;", 0x40), ("times;", 0xD7), ("lowbar;", 0x5F), ("sol;", 0x2F),
   ].map { (Array($0.utf8), $1) }
-
-  /// A tag that does not end a number (`138<b>0013</b>8000`): of those that mark text in a line, with
-  /// no digit and no `@` inside, so that no value of an attribute is passed over.
-  func inlineTag(at: Int) -> Symbol? {
-    var next = at + 1
-    if self[next] == UInt8(ascii: "/") { next += 1 }
-    let nameStart = next
-    while next - nameStart < 8, (0x61...0x7A).contains(folded(self[next])) { next += 1 }
-    let isBreak = Self.is("br", self, nameStart..<next)
-    guard isBreak || Self.inlineTags.contains(where: { Self.is($0, self, nameStart..<next) })
-    else { return nil }
-    while next - at < 64, next < end {
-      switch self[next] {
-      case UInt8(ascii: ">"):
-        return Symbol(kind: isBreak ? .newline : .invisible, value: 0, length: next + 1 - at)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: "<"), 0x80...:
-        return nil
-      default: next += 1
-      }
-    }
-    return nil
-  }
-
-  private static func `is`(_ name: StaticString, _ text: SearchedText, _ range: Range<Int>) -> Bool
-  {
-    guard name.utf8CodeUnitCount == range.count else { return false }
-    for (offset, at) in range.enumerated() where folded(text[at]) != name.utf8Start[offset] {
-      return false
-    }
-    return true
-  }
-
-  private static let inlineTags: [StaticString] = [
-    "b", "i", "u", "s", "em", "strong", "span", "mark", "small", "font", "code", "wbr",
-  ]
 }

@@ -32,7 +32,9 @@ extension SearchedText {
     case UInt8(ascii: "&"), UInt8(ascii: "%"):
       if let found = encoded(at: at) { return symbol(for: found.scalar, length: found.length) }
     case UInt8(ascii: "<"):
-      if let tag = inlineTag(at: at) { return tag }
+      if let tag = hiddenTag(at: at) { return tag }
+    case UInt8(ascii: "["), UInt8(ascii: "]"):
+      if let link = hiddenLink(at: at) { return link }
     case 0x0D where self[at + 1] == 0x0A:
       return Symbol(kind: .newline, value: 0x0A, length: 2)
     default: break
