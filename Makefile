@@ -4,7 +4,7 @@ ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed
 export ROOT OUTPUT QUEUE PICTURES TODAY PREFIX DESTDIR N FILES
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture build check format lint conformance agreement calendar data-test browser-test screenshots bench install uninstall clean
+.PHONY: help demo test torture build check format lint conformance agreement calendar data-test browser-test screenshots fuzz bench bench-intake install uninstall clean
 
 help: ## 列出这些目标 / list these targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
@@ -61,9 +61,17 @@ screenshots: ## 主要页面的截图（PICTURES=.build/pictures） / pictures o
 	@"$$ROOT/scripts/setup" build browser
 	@"$$ROOT/scripts/browser-test" --pictures "$${PICTURES:-$$ROOT/.build/pictures}"
 
+fuzz: ## 用 libFuzzer 试各种来件的读法（SECONDS=60，KINDS="mail csv"） / fuzz what reads complaints
+	@"$$ROOT/scripts/setup" build test
+	@"$$ROOT/scripts/fuzz" $(or $(SECONDS),60) $(KINDS)
+
 bench: ## 与 Hugo、C 下限程序比速度和内存 / measure against Hugo and a floor program in C
 	@"$$ROOT/scripts/setup" build bench
 	@"$$ROOT/Benchmarks/run"
+
+bench-intake: ## 收件与 Python、GMime 比速度，十万件的队列 / measure the intake, and a queue of 100,000
+	@"$$ROOT/scripts/setup" build python
+	@"$$ROOT/Benchmarks/intake/run"
 
 install: ## 安装程序和补全（PREFIX=/usr/local，DESTDIR=） / install the program and shell completions
 	@"$$ROOT/scripts/setup" build

@@ -134,3 +134,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings a `main` of its own, so only scripts/fuzz, which links it, has this target.
+if Context.environment["NOTICEBOARD_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzDecoding", dependencies: ["TestSupport", "Intake", "Disclosure"],
+      path: "Tests/Fuzz", exclude: ["words.dict"],
+      swiftSettings: warnings + [.unsafeFlags(["-parse-as-library"])]))
+}
