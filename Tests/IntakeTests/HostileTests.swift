@@ -165,12 +165,13 @@ import Testing
 
   @Test func twentyMebibytesInOneLine() {
     let line = String(repeating: "路灯不亮", count: (20 << 20) / 12)
-    #expect(judge(Array(line.utf8)).complaints.count == 1)
     let mail = Self.header + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + line
     #expect(judge(Array(mail.utf8)).complaints.first?.text.utf8.count == line.utf8.count)
-    let spaces = Self.header + "\r\n" + String(repeating: " ", count: 20 << 20)
+    // A fifth of it finds what is quadratic as well, and costs a slow machine a minute less.
+    #expect(judge(Array(line.utf8.prefix(4 << 20))).complaints.count == 1)
+    let spaces = Self.header + "\r\n" + String(repeating: " ", count: 4 << 20)
     #expect(judge(Array(spaces.utf8)).complaints.count == 1)
-    let lines = Self.header + "\r\n" + String(repeating: "在x\n", count: 4 << 20)
+    let lines = Self.header + "\r\n" + String(repeating: "在x\n", count: 1 << 20)
     #expect(judge(Array(lines.utf8)).complaints.count == 1)
     let words = "From: a@b.cn\r\nSubject: " + String(repeating: "=?utf-8?Q?=E7?= ", count: 15_000)
     #expect(judge(Array((words + "\r\n\r\nx").utf8)).complaints.count == 1)
