@@ -5,7 +5,7 @@ import Supervision
 
 /// From files that arrive to cases in the queue.
 package struct IntakePipeline: Sendable {
-  let context: IntakeContext
+  package let context: IntakeContext
   let queue: QueueStore
   let originals: OriginalStore
   package var options: DecodeOptions
