@@ -17,7 +17,9 @@ enum ViewRoot {
       var position = 1
       while let found = ByteSearch.index(of: UInt8(ascii: "="), in: html, from: position) {
         position = found + 1
-        guard html[found...].starts(with: quotedMark), holdsAddress(html[found - 1]) else { continue }
+        guard html[found...].starts(with: quotedMark), holdsAddress(html[found - 1]) else {
+          continue
+        }
         filled += html[copied..<(found + 2)]
         filled += root
         copied = found + quotedMark.count
