@@ -130,7 +130,7 @@ let package = Package(
       exclude: ["Markdown/Fixtures", "Templates/Golden"]),
     tests(
       "CommandTests", ["Command", "Content", "Intake", "Supervision", "Diagnostics"],
-      exclude: ["CodesShownElsewhere.txt", "Flaws", "Sessions"]),
+      exclude: ["CodesShownElsewhere.txt", "Faults", "Flaws", "Sessions"]),
   ],
   swiftLanguageModes: [.v6]
 )
