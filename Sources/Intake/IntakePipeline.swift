@@ -15,6 +15,8 @@ package struct IntakePipeline: Sendable {
   let account: String
   /// What the person calls the source of these files: part of the keys of their rows.
   package var source: String?
+  /// Told after each batch how many of how many arrivals are done with.
+  package var progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   /// Where files go that are safely taken in.
   var away: MoveAway?
 
@@ -41,14 +43,19 @@ package struct IntakePipeline: Sendable {
       var screening = Screening(context, today: today.day)
       var groups = ArrivalGroups(arrivals)
       var batch = IntakeBatch()
+      var done = 0
       while let group = groups.next(atMost: batch.room) {
         let received = try await receive(group, &outcome)
         let decoded = try await decode(received)
         let screened = try await screen(decoded, by: &screening)
         batch.add(screened, at: clock.now)
-        if batch.isFull(at: clock.now) { try stage.enqueue(&batch, &outcome) }
+        done += group.count
+        guard batch.isFull(at: clock.now) else { continue }
+        try stage.enqueue(&batch, &outcome)
+        progress(done, arrivals.count)
       }
       try stage.enqueue(&batch, &outcome)
+      progress(done, arrivals.count)
     } catch {
       outcome.failure = error
     }

@@ -27,6 +27,12 @@ struct IntakeCommand: AsyncParsableCommand {
     completion: .directory)
   var queue: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "网站发布到哪里，默认 public；队列不能放在里面。Where the site is published; the queue may not lie there.",
+      valueName: "dir"), completion: .directory)
+  var output: String?
+
   @Flag(help: "只说明各个表格读成什么，不收。Tell how tables are understood, take in nothing.")
   var explainMapping = false
 
@@ -77,9 +83,18 @@ struct IntakeCommand: AsyncParsableCommand {
       account: NSUserName())
     settings.inbox = paths
     settings.moveTo = move
+    settings.output = output
     var opened = try await openIntake(settings)
+    let report = Report(opened.diagnostics, strict: shared.strict)
+    if report.hasErrors {
+      speaker.tell(report)
+      throw ExitStatus.refused.error
+    }
     reading.apply(to: &opened.pipeline, mapping)
+    let line = ProgressLine(speaker)
+    if let line { opened.pipeline.progress = { line.show($0, of: $1) } }
     var outcome = await opened.pipeline.run(arrivals)
+    line?.end()
     for note in notes { outcome.note(note) }
     try outcome.tell(after: opened.diagnostics, as: reading.format, speaker)
     return outcome

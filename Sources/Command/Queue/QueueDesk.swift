@@ -1,6 +1,8 @@
 import Content
 import Diagnostics
+import Disclosure
 import Foundation
+import Intake
 import Supervision
 
 /// The queue opened for one command: who asks, when, and what the community's content says.
@@ -85,6 +87,16 @@ struct QueueDesk {
       throw QueueRefusal(.noSuchCase, ["case": .quoted(written)])
     }
     return reference
+  }
+}
+
+extension QueueDesk {
+  /// The intake on the same queue, for whoever works at the desk.
+  func openIntake(_ options: QueueOptions) async throws -> OpenedIntake {
+    try await Intake.openIntake(
+      IntakeSettings(
+        root: options.rootPath, queue: path, now: Instant(seconds: now.seconds),
+        account: viewer.author))
   }
 }
 

@@ -24,10 +24,7 @@ struct QueueNew: AsyncParsableCommand {
       let desk = try await QueueDesk(queue, speaker, creates: true)
       guard desk.viewer.role != nil else { throw desk.unmapped }
       // It is sorted as one that came in a file, by what the intake knows of the community.
-      let opened = try await openIntake(
-        IntakeSettings(
-          root: queue.rootPath, queue: queue.queuePath,
-          now: Instant(seconds: desk.now.seconds), account: desk.viewer.author))
+      let opened = try await desk.openIntake(queue)
       speaker.tell(Report(opened.diagnostics))
       var complaint = complaint
       if complaint.text == nil, complaint.file == nil {

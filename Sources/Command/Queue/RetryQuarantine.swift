@@ -31,10 +31,7 @@ extension QueueQuarantine {
         guard desk.viewer.role != nil else { throw desk.unmapped }
         guard desk.viewer.seesQuarantine else { throw QueueRefusal(.notForRole) }
         let mapping = try reading.readMapping(speaker)
-        var opened = try await openIntake(
-          IntakeSettings(
-            root: queue.rootPath, queue: queue.queuePath,
-            now: Instant(seconds: desk.now.seconds), account: desk.viewer.author))
+        var opened = try await desk.openIntake(queue)
         reading.apply(to: &opened.pipeline, mapping)
         let arrivals = try wanted(desk, opened.pipeline)
         let outcome = await opened.pipeline.run(arrivals)

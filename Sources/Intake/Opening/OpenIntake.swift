@@ -16,6 +16,8 @@ package struct IntakeSettings: Sendable {
   /// Paths that will be taken in; only to refuse those that hold the queue.
   package var inbox: [String] = []
   package var moveTo: String?
+  /// Where the site is published, if not in `public`.
+  package var output: String?
 
   package init(root: String, queue: String, now: Instant, account: String) {
     self.root = root
@@ -42,7 +44,8 @@ package struct OpenedIntake: Sendable {
 /// - Throws: `IntakeRefusal`, `QueueError`, `FileError`; `ResourceError`, a mistake of ours.
 package func openIntake(_ settings: IntakeSettings) async throws -> OpenedIntake {
   let fault = queuePlaceFault(
-    queue: settings.queue, root: settings.root, inbox: settings.inbox, moveTo: settings.moveTo)
+    queue: settings.queue, root: settings.root, output: settings.output, inbox: settings.inbox,
+    moveTo: settings.moveTo)
   if let fault { throw IntakeRefusal(diagnostics: [fault]) }
   let read = try await readIntakeContext(root: settings.root, queue: settings.queue)
   let queue = try QueueStore(settings.queue, policy: read.context.policy)
