@@ -1,0 +1,44 @@
+"""Puts hostile texts into a copy of the content, each with a number of its own, and knows where each went."""
+
+from hostile_rules import CALLED, takes
+from hostile_schema import is_free
+from hostile_strings import STRINGS
+
+FIRST = 70001
+
+
+class Planter:
+    def __init__(self):
+        self.number = FIRST
+        self.turn = {}  # field: how many strings it had
+        self.plants = {}  # number: (field, file, text, whether it is public)
+        self.same = {}  # what stood there: what stands there now
+        self.strings = set()
+
+    def text(self, field, file, limits, is_public=True):
+        """The next string for a field that is short enough for it."""
+        low, high = limits.get("minLength", 0), limits.get("maxLength", 10_000)
+        fitting = [
+            s for s in STRINGS if low <= len(s) + 4 <= high and takes(field, file, s)]
+        # Fields begin at places of their own, so that few files see all the strings.
+        turn = self.turn.setdefault(field, len(self.turn) * 37)
+        self.turn[field] += 1
+        return self.plant(fitting[turn % len(fitting)], field, file, is_public)
+
+    def plant(self, string, field, file, is_public=True):
+        text = string.replace("§", str(self.number))
+        self.plants[self.number] = (field, file, text, is_public)
+        self.strings.add(string)
+        self.number += 1
+        return text
+
+    def replaced(self, old, field, file, schema, is_public):
+        """What is to stand in place of a text. What was the same before is the same after: people,
+        grids, books and events are known by their names. A name of a person that is no such name stays."""
+        if not is_free(schema) or CALLED.match(old):
+            return old
+        if old not in self.same:
+            if schema.get("x-definition") == "person":
+                return old
+            self.same[old] = self.text(field, file, schema, is_public)
+        return self.same[old] if len(self.same[old]) <= schema.get("maxLength", 10_000) else old
