@@ -12,12 +12,14 @@ from hostile_schema import is_free
 from hostile_yaml import DAY, TABLE, Tree
 
 CELL = {"minLength": 1, "maxLength": 200}
+# So many files of a kind share what is absent from all.
+SHARES = 8
 # What is older is left out, for the sake of time: no field is only there.
 OLD = re.compile(r"^202[45]-")
 
 
 class Copy:
-    def __init__(self, root, folder, schemas):
+    def __init__(self, root, folder, schemas, accepted=()):
         shutil.copytree(root / "content", folder / "content")
         self.content, self.schemas, self.planter = folder / "content", schemas, Planter()
         corrected = {
@@ -29,7 +31,8 @@ class Copy:
         # People first: whoever is named elsewhere is named as there.
         for kind in sorted(schemas.files, key=lambda kind: kind != "roster"):
             files = sorted(self.content.glob(schemas.files[kind]))
-            for extra, file in enumerate(files):
+            for index, file in enumerate(files):
+                extra = (index, min(len(files), SHARES))
                 if file.suffix == ".csv":
                     self._table(kind, file)
                 elif file.suffix == ".yaml":
@@ -56,7 +59,7 @@ class Copy:
         front = re.match(r"---\n(.*?\n)---\n", file.read_text("utf-8"), re.S)[1]
         tree = self._tree(kind, file)
         front = tree.planted(front, extra)
-        file.write_text(f"---\n{front}---\n\n{body(self.planter, kind, tree.file, extra)}", "utf-8")
+        file.write_text(f"---\n{front}---\n\n{body(self.planter, kind, tree.file, extra[0])}", "utf-8")
 
     def _table(self, kind, file):
         rows = list(csv.reader(io.StringIO(file.read_text("utf-8-sig"))))

@@ -5,6 +5,7 @@ import re
 # Fields that get no text where there was none: what they are about must be there first.
 NOT_ADDED = {
     "publicity.result": "is refused before the period is over",
+    "roster grade": "is one of those in rules.yaml",
     "reverses": "names a voucher of before",
     "supervision.members[].name": "is written of those who are in no roster",
     "grades[].kind": "names a kind of post",

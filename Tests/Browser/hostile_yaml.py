@@ -16,8 +16,8 @@ class Tree:
         self.schemas, self.kind, self.planter, self.file = schemas, kind, planter, file
 
     def planted(self, text, extra):
-        """The text of a file with hostile texts in it, and with as many of its absent lists and maps as
-        `extra` says from there on."""
+        """The text of a file with hostile texts in it, and with its share of the lists and maps that are
+        absent from the files of its kind: `extra` is its number and how many share."""
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         root = self.schemas.roots[self.kind]
         self._replace(node, root, "", True)
@@ -62,8 +62,9 @@ class Tree:
                 self._put(node, name, inner, where, seen)
             elif inner.get("type") in ("array", "object"):
                 absent.append((name, inner, where, seen))
-        if absent:
-            self._put(node, *absent[extra % len(absent)])
+        for index, what in enumerate(absent):
+            if index % extra[1] == extra[0] % extra[1]:
+                self._put(node, *what)
 
     def _put(self, node, name, schema, path, is_public):
         value = self._made(schema, path, is_public)
