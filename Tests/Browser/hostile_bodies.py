@@ -16,8 +16,13 @@ MARKS = re.compile(r"([!-/:-@\[-`{-~])")
 A_BODY = 28
 
 
-def body(planter, kind, file, turn):
-    """Some thirty of the strings, each in the next place."""
+def escaped(text):
+    return MARKS.sub(r"\\\1", text)
+
+
+def body(planter, kind, file, turn, plain):
+    """Some thirty of the strings, each in the next place, and as many as they are of those that are
+    `plain` text to Markdown."""
     field = f"{kind} body"
     strings = [s for s in STRINGS if takes(field, file, s)]
     parts = []
@@ -28,5 +33,10 @@ def body(planter, kind, file, turn):
         line = " ".join(text.split()) or text
         if place == TARGET:
             line = "".join(c for c in line if c.isprintable() and c != "\\")
-        parts.append(place.format(MARKS.sub(r"\\\1", line), line.replace("`", "")))
+        parts.append(place.format(escaped(line), line.replace("`", "")))
+    parts += ["".join(escaped(name) for name in planter.short_names)]
+    for index in range(turn * A_BODY, (turn + 1) * A_BODY if plain else 0):
+        string = plain[index % len(plain)]
+        if takes(field, file, string):
+            parts.append(planter.plant(string, field, file))
     return "\n\n".join(parts) + "\n"

@@ -5,11 +5,13 @@ import io
 import re
 import shutil
 
+import yaml
+
 from hostile_bodies import body
 from hostile_planter import Planter
 from hostile_rules import may_add
 from hostile_schema import is_free
-from hostile_yaml import DAY, TABLE, Tree
+from hostile_yaml import DAYS, FILE, PICTURE, TABLE, Tree
 
 CELL = {"minLength": 1, "maxLength": 200}
 # So many files of a kind share what is absent from all.
@@ -19,9 +21,10 @@ OLD = re.compile(r"^202[45]-")
 
 
 class Copy:
-    def __init__(self, root, folder, schemas, accepted=()):
+    def __init__(self, root, folder, schemas, plain):
         shutil.copytree(root / "content", folder / "content")
-        self.content, self.schemas, self.planter = folder / "content", schemas, Planter()
+        self.content, self.schemas, self.plain = folder / "content", schemas, plain
+        self.planter = Planter()
         corrected = {
             name for file in self.content.rglob("*.md")
             for name in re.findall("^corrects: (.*)$", file.read_text("utf-8"), re.M)}
@@ -32,13 +35,17 @@ class Copy:
         for kind in sorted(schemas.files, key=lambda kind: kind != "roster"):
             files = sorted(self.content.glob(schemas.files[kind]))
             for index, file in enumerate(files):
-                extra = (index, min(len(files), SHARES))
+                extra = (-1 if file == files[-1] != files[0] else index, max(1, min(len(files) - 1, SHARES)))
                 if file.suffix == ".csv":
                     self._table(kind, file)
                 elif file.suffix == ".yaml":
-                    file.write_text(self._tree(kind, file).planted(file.read_text("utf-8"), extra))
+                    text = self._tree(kind, file).planted(file.read_text("utf-8"), extra)
+                    file.write_text(text, "utf-8")
+                    if kind == "community":
+                        known = yaml.load(text, Loader=yaml.BaseLoader)["abbreviations"]
+                        self.planter.short_names = [name["short"] for name in known]
                 else:
-                    self._page(kind, file, extra)
+                    self._page(kind, file, index, extra)
             if files and files[0].suffix == ".md":
                 self._beside(kind, files[0].parent)
 
@@ -50,16 +57,17 @@ class Copy:
             table = csv.writer(file)
             for field in ["head"] + ["cell"] * 30:
                 table.writerow([self.planter.text(f"{kind} table {field}", name, CELL) for _ in range(3)])
-        shutil.copy(next(self.content.glob("residency/图片/*.png")), folder / "敌意.png")
+        shutil.copy(next(self.content.glob("residency/图片/*.png")), folder / PICTURE)
+        (folder / FILE).write_text("附件", "utf-8")
 
     def _tree(self, kind, file):
         return Tree(self.schemas, kind, self.planter, file.relative_to(self.content).as_posix())
 
-    def _page(self, kind, file, extra):
+    def _page(self, kind, file, index, extra):
         front = re.match(r"---\n(.*?\n)---\n", file.read_text("utf-8"), re.S)[1]
         tree = self._tree(kind, file)
         front = tree.planted(front, extra)
-        file.write_text(f"---\n{front}---\n\n{body(self.planter, kind, tree.file, extra[0])}", "utf-8")
+        file.write_text(f"---\n{front}---\n\n{body(self.planter, kind, tree.file, index, self.plain)}", "utf-8")
 
     def _table(self, kind, file):
         rows = list(csv.reader(io.StringIO(file.read_text("utf-8-sig"))))
@@ -80,7 +88,10 @@ class Copy:
                         schema.get("x-definition") == "person"):
                     row[index] = self.planter.text(field, name, schema, public)
                     for other in root.get("dependentRequired", {}).get(key, ()):
-                        row[[key for key, _ in columns].index(other)] = DAY
+                        row[[key for key, _ in columns].index(other)] = DAYS["from"]
+        if kind == "roster":
+            keys = [key for key, _ in columns]
+            self.planter.people = {row[keys.index("id")]: row[keys.index("name")] for row in rows[1:]}
         written = io.StringIO()
         csv.writer(written).writerows(rows)
         file.write_text(written.getvalue(), "utf-8", newline="")

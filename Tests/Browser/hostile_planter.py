@@ -12,8 +12,11 @@ class Planter:
         self.number = FIRST
         self.turn = {}  # field: how many strings it had
         self.plants = {}  # number: (field, file, text, whether it is public)
-        self.same = {}  # what stood there: what stands there now
+        self.same = {}  # what stood there, for whom: what stands there now
         self.strings = set()
+        self.short_names = []  # for bodies to use
+        self.people = {}  # id: name
+        self.held = {}  # field: how often a string stands there
 
     def text(self, field, file, limits, is_public=True):
         """The next string for a field that is short enough for it."""
@@ -27,6 +30,7 @@ class Planter:
 
     def plant(self, string, field, file, is_public=True):
         text = string.replace("§", str(self.number))
+        self.held[field] = self.held.get(field, 0) + 1
         self.plants[self.number] = (field, file, text, is_public)
         self.strings.add(string)
         self.number += 1
@@ -34,11 +38,18 @@ class Planter:
 
     def replaced(self, old, field, file, schema, is_public):
         """What is to stand in place of a text. What was the same before is the same after: people,
-        grids, books and events are known by their names. A name of a person that is no such name stays."""
+        grids, books and events are known by their names. Who was meant by an id is named."""
         if not is_free(schema) or CALLED.match(old):
             return old
-        if old not in self.same:
-            if schema.get("x-definition") == "person":
-                return old
-            self.same[old] = self.text(field, file, schema, is_public)
-        return self.same[old] if len(self.same[old]) <= schema.get("maxLength", 10_000) else old
+        if schema.get("x-definition") == "person":
+            name = self.people.get(old) or self.same.get((old, True))
+            self.held[field] = self.held.get(field, 0) + bool(name)
+            return name or old
+        known = old, is_public
+        if known not in self.same:
+            self.same[known] = self.text(field, file, schema, is_public)
+        elif len(self.same[known]) > schema.get("maxLength", 10_000):
+            return old
+        else:
+            self.held[field] = self.held.get(field, 0) + 1
+        return self.same[known]

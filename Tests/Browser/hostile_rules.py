@@ -10,7 +10,6 @@ NOT_ADDED = {
     "supervision.members[].name": "is written of those who are in no roster",
     "grades[].kind": "names a kind of post",
     "posts[].window": "needs a post there that is the first to receive",
-    "reviewed[].reason": "is refused where nothing was found that it could be about",
     "reviewed": "is refused where nothing was found that it could be about",
 }
 
@@ -34,5 +33,7 @@ def takes(field, file, string):
         if where == field or where[0] == "*" and (field + "\n" + file).find(where[1:]) >= 0)
 
 
-def may_add(path):
-    return not any(path == name or path.endswith(" " + name) for name in NOT_ADDED)
+def may_add(field):
+    path = field.split(" ", 1)[1]
+    return field not in NOT_ADDED and not any(
+        path == name or path.startswith((name + ".", name + "[")) for name in NOT_ADDED)

@@ -5,8 +5,9 @@ import yaml
 from hostile_rules import may_add
 from hostile_schema import is_free
 
-# What is said of an added map besides texts.
-DAY, TABLE = "2026-11-20", "表格/敌意.csv"
+# What an added map says besides texts.
+DAYS = {"from": "2026-10-12", "date": "2026-10-12", "until": "2026-11-12", "on": "2026-11-20"}
+TABLE, PICTURE, FILE = "表格/敌意.csv", "敌意.png", "敌意.txt"
 
 
 class Tree:
@@ -17,7 +18,7 @@ class Tree:
 
     def planted(self, text, extra):
         """The text of a file with hostile texts in it, and with its share of the lists and maps that are
-        absent from the files of its kind: `extra` is its number and how many share."""
+        absent from the files of its kind: `extra` is its number, -1 for the last, and how many share."""
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         root = self.schemas.roots[self.kind]
         self._replace(node, root, "", True)
@@ -62,8 +63,10 @@ class Tree:
                 self._put(node, name, inner, where, seen)
             elif inner.get("type") in ("array", "object"):
                 absent.append((name, inner, where, seen))
+        # A withdrawn page shows little else: the last file of a kind is for that.
+        number, shares = extra
         for index, what in enumerate(absent):
-            if index % extra[1] == extra[0] % extra[1]:
+            if number == -1 if what[0] == "withdrawn" else index % shares == number % shares:
                 self._put(node, *what)
 
     def _put(self, node, name, schema, path, is_public):
@@ -83,15 +86,15 @@ class Tree:
         if "items" in schema:
             items = [self._made(schema["items"], path + "[]", is_public) for _ in range(8)]
             return yaml.SequenceNode("tag:yaml.org,2002:seq", items) if all(items) else None
-        if schema.get("type") == "object":
+        if "properties" in schema:
             pairs = [(name, self._made(inner, f"{path}.{name}", is_public))
-                     for name, inner in schema.get("properties", {}).items()
-                     if may_add(f"{self.kind} {path}.{name}")]
+                     for name, inner in schema.get("properties", {}).items()]
             if any(name in schema.get("required", ()) and made is None for name, made in pairs) or not any(
                     made and getattr(made, "style", "") == '"' for _, made in pairs):
                 return None
             return yaml.MappingNode("tag:yaml.org,2002:map", [
                 (yaml.ScalarNode("tag:yaml.org,2002:str", name), made) for name, made in pairs if made])
-        example = {"date": DAY, "path": TABLE}.get(schema.get("x-definition")) or (
-            schema.get("examples") or [None])[0]
+        example = {
+            "date": DAYS.get(path.rpartition(".")[2]), "path": TABLE if "tables" in path else FILE,
+        }.get(schema.get("x-definition")) or (schema.get("examples") or [None])[0]
         return None if example is None else yaml.ScalarNode("tag:yaml.org,2002:str", str(example))
