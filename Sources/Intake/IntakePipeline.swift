@@ -5,7 +5,7 @@ import Supervision
 
 /// From files that arrive to cases in the queue.
 package struct IntakePipeline: Sendable {
-  let context: IntakeContext
+  package let context: IntakeContext
   let queue: QueueStore
   let originals: OriginalStore
   package var options: DecodeOptions
@@ -109,14 +109,14 @@ extension IntakePipeline {
   private func received(_ arrival: Arrival) throws -> Result<ArrivedFile, NotReceived> {
     let reception: Reception
     var place: (entry: InboxEntry, look: FileLook?)?
-    var retried: Digest?
+    var retried: (digest: Digest, parts: [QuarantinedFile])?
     switch arrival {
     case .file(let entry):
       place = (entry, FileLook(entry))
       reception = Intake.receive(entry, now: now, limits: options.limits)
     case .standardInput: reception = receiveStandardInput(now: now, limits: options.limits)
-    case .kept(let digest, let name):
-      retried = digest
+    case .kept(let digest, let name, let parts):
+      retried = (digest, parts)
       reception = Intake.receive(
         InboxEntry(path: Array(originals.place(of: digest).utf8)), named: Array(name.utf8),
         now: now, limits: options.limits)
@@ -124,26 +124,21 @@ extension IntakePipeline {
     switch reception {
     case .received(let file):
       // Whatever stands there now was not received.
-      if let retried, file.digest != retried {
-        return .failure(NotReceived(diagnostic: originalAltered(retried)))
+      if let retried, file.digest != retried.digest {
+        return .failure(NotReceived(diagnostic: originalAltered(retried.digest)))
       }
+      let parts = retried?.parts ?? []
       return .success(
         ArrivedFile(
-          entry: place?.entry, look: place?.look, received: file,
-          isRetry: retried != nil, isKnown: try queue.isKnown(file: file.digest.hex)))
+          entry: place?.entry, look: place?.look, received: file, isRetry: retried != nil,
+          retriedParts: parts,
+          isKnown: parts.isEmpty ? try queue.isKnown(file: file.digest.hex) : false))
     case .failed(let diagnostic): return .failure(NotReceived(diagnostic: diagnostic))
     }
   }
 }
 
 extension IntakePipeline {
-  /// A file in quarantine, to be read once more; nil for an entry that is a part of another file, of
-  /// which there is no original.
-  package func arrival(_ file: QuarantinedFile) -> Arrival? {
-    guard let digest = Digest(hex: file.digest), originals.contains(digest) else { return nil }
-    return .kept(digest, name: file.name ?? "")
-  }
-
   private func originalAltered(_ digest: Digest) -> Diagnostic {
     Diagnostic(.originalAltered, at: nil, ["file": .plain(digest.hex)])
   }

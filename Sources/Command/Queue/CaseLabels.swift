@@ -48,6 +48,16 @@ extension CaseKind {
   }
 }
 
+extension CaseCategory {
+  /// With the reason and how sure it is; a person who chose it needs neither.
+  var words: Bilingual {
+    guard !reason.isEmpty else { return Bilingual(zh: name, en: name) }
+    let share = confidence / 10
+    return Bilingual(
+      zh: "\(name)（\(reason)，把握 \(share)%）", en: "\(name) (\(reason), \(share)% sure)")
+  }
+}
+
 extension Urgency {
   var words: Bilingual {
     let chinese =

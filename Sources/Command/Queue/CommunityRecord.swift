@@ -16,7 +16,6 @@ struct CommunityRecord {
   /// What a command reads besides rules and calendar.
   enum Part {
     case posts, people, community
-    case commitment(id: String)
 
     fileprivate var files: [String] {
       switch self {
@@ -27,7 +26,6 @@ struct CommunityRecord {
           "roster.csv", "roster.xlsx", "service.csv", "service.xlsx", "posts.yaml",
           "community.yaml",
         ]
-      case .commitment(let id): [id + ".md"]
       }
     }
   }
@@ -124,12 +122,5 @@ struct CommunityRecord {
     return NoticeSender(
       community: community.name, phone: committee.phone, address: committee.address,
       email: committee.email)
-  }
-
-  /// What a commitment promises.
-  func promised(by id: String) -> PromisedLimits? {
-    content.commitments.first { $0.id == id }.map {
-      PromisedLimits(acknowledge: $0.value.acknowledge, resolve: $0.value.resolve)
-    }
   }
 }

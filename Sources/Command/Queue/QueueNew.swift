@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Disclosure
 import Foundation
+import Intake
 import Supervision
 
 /// `noticeboard queue new`
@@ -20,28 +21,38 @@ struct QueueNew: AsyncParsableCommand {
   func run() async throws {
     let speaker = Speaker(queue.speech)
     try await reportingFailures(speaker) {
-      var reads: [CommunityRecord.Part] = [.people]
-      if let about = complaint.commitment { reads.append(.commitment(id: about)) }
-      let desk = try await QueueDesk(queue, speaker, reading: reads, creates: true)
+      let desk = try await QueueDesk(queue, speaker, creates: true)
       guard desk.viewer.role != nil else { throw desk.unmapped }
-      let day = complaint.on ?? desk.now.day
-      guard let roster = desk.record.roster(on: day) else {
-        throw QueueRefusal(.rosterNeeded)
-      }
+      // It is sorted as one that came in a file, by what the intake knows of the community.
+      let opened = try await openIntake(
+        IntakeSettings(
+          root: queue.rootPath, queue: queue.queuePath,
+          now: Instant(seconds: desk.now.seconds), account: desk.viewer.author))
+      speaker.tell(Report(opened.diagnostics))
       var complaint = complaint
       if complaint.text == nil, complaint.file == nil {
         try Questions(language: speaker.language).ask(&complaint)
       }
-      let submission = try complaint.submission(at: desk, roster)
-      let receipt = try desk.store.enqueue(submission, by: desk.viewer.author)
-      guard case .queued(let reference) = receipt else {
+      let roster = opened.pipeline.context.roster(on: complaint.on ?? desk.now.day)
+      let receipt = try opened.pipeline.take(complaint.spoken(roster))
+      guard let reference = receipt.reference else {
         return speaker.say(Bilingual(zh: "已经登记过", en: "it was written down before"))
       }
       speaker.result("\(reference)\n")
       speaker.say(
         Bilingual(
           zh: "已登记，编号 \(reference)，请告诉来人", en: "written down as \(reference); tell the resident"))
+      tell(receipt, speaker)
     }
+  }
+
+  /// What became of his own words; not who must not see them, nor what they resemble.
+  private func tell(_ receipt: SpokenReceipt, _ speaker: Speaker) {
+    let category = receipt.category?.words ?? Bilingual(zh: "待分类", en: "none yet")
+    speaker.say(Bilingual(zh: "类别：\(category.zh)", en: "category: \(category.en)"))
+    guard receipt.urgency != .usual else { return }
+    let urgency = receipt.urgency.words
+    speaker.say(Bilingual(zh: "紧急程度：\(urgency.zh)", en: "urgency: \(urgency.en)"))
   }
 }
 
@@ -50,8 +61,10 @@ struct ComplaintOptions: ParsableArguments {
   @Option(help: "visit 来访或 call 来电。A visit or a call.")
   var channel: CaseChannel = .visit
 
-  @Option(help: "种类：complaint、report、question、suggestion、help、praise。Kind.")
-  var kind: CaseKind = .complaint
+  @Option(
+    help: ArgumentHelp(
+      "种类：complaint、report、question、suggestion、help、praise；不写就看说了什么。Kind."))
+  var kind: CaseKind?
 
   @Option(help: "标题。Title.")
   var subject: String?
@@ -89,7 +102,7 @@ struct ComplaintOptions: ParsableArguments {
   @Option(help: "涉及的公开、职责或承诺，如 commitments/repairs。What it is about.")
   var about: String?
 
-  @Option(help: "类别。Category.")
+  @Option(help: "类别；不写就看说了什么，职责、岗位、网格、紧急程度也一样。Category, else by the words.")
   var category: String?
 
   @Option(help: "职责编号。Duty.")
@@ -102,7 +115,7 @@ struct ComplaintOptions: ParsableArguments {
   var grid: String?
 
   @Option(help: "紧急程度：usual、urgent 或 danger。Urgency.")
-  var urgency: Urgency = .usual
+  var urgency: Urgency?
 
   func validate() throws {
     guard channel == .visit || channel == .call else {
@@ -119,36 +132,20 @@ struct ComplaintOptions: ParsableArguments {
     }
   }
 
-  /// The commitment complained of: its promise tightens the deadlines.
-  var commitment: String? {
-    about.flatMap { about in
-      let isPlain = about.hasPrefix("commitments/") && !about.contains("..")
-      return isPlain ? about : nil
-    }
-  }
-
-  func submission(at desk: QueueDesk, _ roster: RosterSnapshot) throws -> CaseSubmission {
-    let words = Words(
-      subject: subject ?? "", text: try file.map(NoteOptions.text(of:)) ?? text ?? "")
-    let day = on ?? desk.now.day
-    let noon = CaseTime(WorkHours.Moment(day: day, minute: 12 * 60))
-    let decision = Recusal(roster)
-      .decision(subject: words.subject, text: words.text, grid: grid)
-      .merged(with: RecusalDecision(subjects: try desk.matches(against, on: day)))
-    var submission = CaseSubmission(
-      channel: channel, receivedAt: desk.now,
-      writtenAt: WrittenTime(on == nil ? desk.now : noon, .stated), words: words,
-      contact: anonymous
-        ? Contact() : Contact(name: name, phones: phone, emails: email, address: address),
-      kind: kind, recusal: decision)
-    submission.category = category.map {
-      CaseCategory(name: $0, reason: "", confidence: 1000)
-    }
-    submission.concerns = Concerns(duty: duty, post: post, grid: grid, about: about)
-    submission.urgency = urgency
-    submission.isAnonymous = anonymous
-    submission.isConfidential = confidential
-    submission.promised = commitment.flatMap(desk.record.promised)
-    return submission
+  /// With who did what on the day complained about.
+  func spoken(_ roster: RosterSnapshot) throws -> SpokenComplaint {
+    var spoken = SpokenComplaint(
+      by: channel == .call ? .call : .visit,
+      text: try file.map(NoteOptions.text(of:)) ?? text ?? "")
+    spoken.subject = subject ?? ""
+    spoken.day = on
+    spoken.contact = Contact(name: name, phones: phone, emails: email, address: address)
+    spoken.isAnonymous = anonymous
+    spoken.isConfidential = confidential
+    spoken.about = about
+    spoken.against = try roster.matches(against)
+    spoken.chosen = ChosenFacts(
+      kind: kind, category: category, duty: duty, post: post, grid: grid, urgency: urgency)
+    return spoken
   }
 }

@@ -92,6 +92,9 @@ struct QueueQuarantine: AsyncParsableCommand {
         let language = speaker.language
         var lines = [file.digest, "\(file.receivedAt)  \(file.size)"]
         if let name = file.name { lines.append(name) }
+        let readings = try desk.store.readings(of: file)
+        lines.append(
+          Bilingual(zh: "读过 \(readings) 次", en: "read \(readings) times").text(in: language))
         speaker.result(lines.map { $0.safeForTerminal + "\n" }.joined())
         speaker.result(
           explanation(of: file.code, in: DiagnosticCatalogue.all, language: language)

@@ -35,12 +35,19 @@ extension QueueDesk {
   func matches(_ workers: [String], on day: CalendarDate) throws -> [RecusalMatch] {
     guard !workers.isEmpty else { return [] }
     guard let roster = record.roster(on: day) else { throw QueueRefusal(.rosterNeeded) }
-    let lines = ReportingLines(roster)
+    return try roster.matches(workers)
+  }
+}
+
+extension RosterSnapshot {
+  /// - Throws: where one of the ids is nobody's.
+  func matches(_ workers: [String]) throws -> [RecusalMatch] {
+    let lines = ReportingLines(self)
     return try workers.map { worker in
-      guard roster.people.contains(where: { $0.id == worker }) else {
+      guard people.contains(where: { $0.id == worker }) else {
         throw QueueRefusal(.workerUnknown, ["worker": .quoted(worker)])
       }
-      return roster.match(worker, .hand, lines: lines)
+      return match(worker, .hand, lines: lines)
     }
   }
 }

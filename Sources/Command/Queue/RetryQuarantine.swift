@@ -10,10 +10,11 @@ extension QueueQuarantine {
     static let configuration = CommandConfiguration(
       abstract: "改好以后再读一遍隔离的文件。Reads files again after something was mended.",
       discussion: """
-        读的是当初保留的原件：给了对照文件、放宽了大小、换了新版程序以后用。读懂的入列，期限从现在算起；没有读懂的仍然隔离，并写明原因。
+        读的是当初保留的原件：给了对照文件、放宽了大小、换了新版程序以后用。读懂的入列，期限从现在算起；没有读懂的仍然隔离，并写明原因。\
+        只有一部分没有读懂的文件，只补收缺的，已经入列的不动。
         Reads the originals that were kept, after a mapping file was written, a limit raised or the \
         program replaced. What is read now is queued, its deadlines counted from now; the rest stays, \
-        with the reason.
+        with the reason. Of a file that was read in part only what is missing is added.
         """)
 
     @ArgumentParser.Argument(
@@ -42,18 +43,17 @@ extension QueueQuarantine {
       }
     }
 
-    /// The files that were named; without names every one that can be read by itself.
+    /// The files that were named; without names every one whose original is there.
     private func wanted(_ desk: QueueDesk, _ pipeline: IntakePipeline) throws -> [Arrival] {
-      if digests.isEmpty {
-        return try desk.store.quarantine(for: desk.viewer).compactMap(pipeline.arrival)
+      let files =
+        digests.isEmpty
+        ? try desk.store.quarantine(for: desk.viewer)
+        : try digests.map { try desk.store.quarantined($0, for: desk.viewer) }
+      let found = try pipeline.arrivals(files, for: desk.viewer)
+      if let lost = found.without.first, !digests.isEmpty {
+        throw QueueRefusal(.originalMissing, ["file": .plain(String(lost.digest.prefix(12)))])
       }
-      return try digests.map { digest in
-        let file = try desk.store.quarantined(digest, for: desk.viewer)
-        guard let arrival = pipeline.arrival(file) else {
-          throw QueueRefusal(.partNotRetried, ["file": .plain(String(file.digest.prefix(12)))])
-        }
-        return arrival
-      }
+      return found.ready
     }
   }
 }

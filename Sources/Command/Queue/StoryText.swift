@@ -38,10 +38,8 @@ struct StoryText {
     if state.writtenAt.certainty != .missing {
       field("写于", "written", state.writtenAt.time.description)
     }
-    let reason = state.category.map {
-      $0.reason.isEmpty ? $0.name : say("\($0.name)（\($0.reason)）", "\($0.name) (\($0.reason))")
-    }
-    field("类别", "category", reason ?? say("待分类", "none yet"))
+    let category = state.category?.words.text(in: language)
+    field("类别", "category", category ?? say("待分类", "none yet"))
     field("职责", "duty", state.concerns.duty)
     field("岗位", "post", state.concerns.post.map(record.title(ofPost:)))
     field("网格", "grid", state.concerns.grid)

@@ -71,6 +71,8 @@ package enum Channel: String, Sendable, CaseIterable {
   case document
   /// A picture, a recording or a scan.
   case media
+  /// Told in person or by telephone, and written down by the committee.
+  case visit, call
 }
 
 /// Who sent it, the name apart from the ways to reach him.

@@ -35,6 +35,9 @@ package struct IntakeContext: Sendable {
     self.ids = ids
   }
 
+  /// Who did what on a day.
+  package func roster(on day: CalendarDate) -> RosterSnapshot { roster.snapshot(on: day) }
+
   /// By what the queue computes due days.
   package var policy: DeadlinePolicy { DeadlinePolicy(rules: rules, calendar: calendar) }
 

@@ -82,11 +82,12 @@ struct RosterHistory: Sendable {
     return low
   }
 
-  private func made(on day: CalendarDate) -> Recusal {
-    Recusal(
-      RosterSnapshot(
-        on: day, workers: workers, service: service, posts: posts.map(RosterSnapshot.Post.init),
-        committee: members, community: community, nicknames: nicknames, phones: phones))
+  private func made(on day: CalendarDate) -> Recusal { Recusal(snapshot(on: day)) }
+
+  func snapshot(on day: CalendarDate) -> RosterSnapshot {
+    RosterSnapshot(
+      on: day, workers: workers, service: service, posts: posts.map(RosterSnapshot.Post.init),
+      committee: members, community: community, nicknames: nicknames, phones: phones)
   }
 }
 

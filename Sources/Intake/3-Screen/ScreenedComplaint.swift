@@ -36,21 +36,24 @@ struct Screening: Sendable {
     roster.prepare(for: Set(complaints.map(\.written.instant.day)).union([today]))
   }
 
-  func screen(_ complaint: Complaint) -> ScreenedComplaint {
+  /// What `chosen` holds stands before what the words say.
+  func screen(_ complaint: Complaint, _ chosen: ChosenFacts = ChosenFacts()) -> ScreenedComplaint {
     let text = ScreenText(subject: complaint.subject, text: complaint.ownWords)
     let grams = complaint.text == Complaint.toBeTyped ? Bigrams("") : Bigrams(text)
-    let finding = sorter.finding(text, grams, label: complaint.category)
-    let grid = grid(of: complaint, text)
+    var finding = sorter.finding(text, grams, label: complaint.category)
+    if let category = chosen.category { finding = sorter.finding(finding, chosen: category) }
+    let grid = chosen.grid ?? grid(of: complaint, text)
     let about = complaint.aboutID.flatMap { known($0) }
+    let duty = chosen.duty ?? duty(about) ?? finding.duty
     let isUrgent = complaint.urgency.map { $0.contains("急") && !$0.contains("不") } ?? false
     return ScreenedComplaint(
       complaint: complaint, category: finding.category,
       concerns: Concerns(
-        duty: duty(about) ?? finding.duty, post: finding.post, grid: grid, about: about),
-      kind: complaint.kindLabel.flatMap(CaseKind.init(label:)) ?? finding.kind,
-      urgency: finding.isDanger ? .danger : isUrgent ? .urgent : .usual,
+        duty: duty, post: chosen.post ?? finding.post, grid: grid, about: about),
+      kind: chosen.kind ?? complaint.kindLabel.flatMap(CaseKind.init(label:)) ?? finding.kind,
+      urgency: chosen.urgency ?? (finding.isDanger ? .danger : isUrgent ? .urgent : .usual),
       recusal: recusal(of: complaint, about: about, grid: grid),
-      promised: promised(about: about, duty: duty(about) ?? finding.duty, complaint),
+      promised: promised(about: about, duty: duty, complaint),
       grams: grams)
   }
 

@@ -12,7 +12,8 @@ import Supervision
 /// each than any other.
 struct SimilarityIndex: Sendable {
   struct Entry: Sendable {
-    var target: CaseSubmission.Similar.Target
+    /// Nil for one that is only asked about.
+    var target: CaseSubmission.Similar.Target?
     var time: CaseTime
     /// Sender, numbers and name, as far as they are known.
     var people: Set<String>
@@ -66,8 +67,11 @@ struct SimilarityIndex: Sendable {
       let score = other.grams.likeness(to: entry.grams)
       if score >= Self.threshold(entry, other) { found.append((score, place)) }
     }
-    return found.sorted { ($0.score, $0.place) > ($1.score, $1.place) }.prefix(Self.links).map {
-      CaseSubmission.Similar(to: entries[Int($0.place)].target, score: $0.score)
+    let best = found.sorted { ($0.score, $0.place) > ($1.score, $1.place) }.prefix(Self.links)
+    return best.compactMap { found in
+      entries[Int(found.place)].target.map {
+        CaseSubmission.Similar(to: $0, score: found.score)
+      }
     }
   }
 

@@ -70,6 +70,16 @@ struct Sorter: Sendable {
     return finding(tally, label: label)
   }
 
+  /// With the category that a person chose, by its name or its id. One of his own, which the
+  /// community has not, leads to no duty.
+  func finding(_ found: Finding, chosen: String) -> Finding {
+    let own = triage.categories.first { $0.name == chosen || $0.id == chosen }
+    var finding = found
+    finding.category = CaseCategory(name: own?.name ?? chosen, reason: "", confidence: 1000)
+    (finding.duty, finding.post) = (own?.duty, own?.post)
+    return finding
+  }
+
   private func finding(_ tally: Tally, label: String?) -> Finding {
     var finding = Finding(kind: tally.kind, isDanger: tally.isDanger)
     if let label, let own = triage.categories.first(where: { $0.name == label || $0.id == label }) {

@@ -15,11 +15,7 @@ extension ScreenedComplaint {
   /// As the queue takes it. `occurrence` tells complaints apart that are alike to the letter in one
   /// file, from 0.
   func submission(_ source: SubmissionSource, occurrence: Int) -> CaseSubmission {
-    let received = CaseTime(seconds: source.received.seconds)
-    var submission = CaseSubmission(
-      channel: complaint.caseChannel(source.table), receivedAt: received,
-      writtenAt: complaint.caseWritten, words: complaint.caseWords, contact: complaint.contact,
-      kind: kind, recusal: recusal)
+    var submission = submission(received: source.received, table: source.table)
     submission.origin = CaseSubmission.Origin(
       digest: source.digest.hex, place: complaint.place.words.en)
     submission.keys = complaint.duplicateKeys(source.name, occurrence: occurrence)
@@ -29,27 +25,36 @@ extension ScreenedComplaint {
     submission.thread = CaseSubmission.Thread(
       subject: complaint.keys.normalisedSubject,
       looksLikeReply: SubjectLine.isReply(complaint.subject))
-    submission.sender = complaint.senderKey
     submission.attachments = complaint.attachments.map {
       StoredAttachment(digest: $0.digest.hex, size: $0.size)
     }
+    submission.isAutomatic = complaint.automatic != nil
+    return submission
+  }
+
+  /// What the complaint says itself, whether it came in a file or was spoken.
+  func submission(received: Instant, table: TableMapping.Source? = nil) -> CaseSubmission {
+    var submission = CaseSubmission(
+      channel: complaint.caseChannel(table), receivedAt: CaseTime(seconds: received.seconds),
+      writtenAt: complaint.caseWritten, words: complaint.caseWords, contact: complaint.contact,
+      kind: kind, recusal: recusal)
+    submission.sender = complaint.senderKey
     submission.category = category
     submission.concerns = concerns
     submission.urgency = urgency
     submission.isAnonymous = complaint.isAnonymous ?? submission.contact.isEmpty
     submission.isConfidential = complaint.isConfidential ?? false
-    submission.isAutomatic = complaint.automatic != nil
     submission.promised = promised
     return submission
   }
 
   /// What it is compared with others by.
-  func entry(_ origin: CaseSubmission.Origin) -> SimilarityIndex.Entry {
+  func entry(_ target: CaseSubmission.Similar.Target?) -> SimilarityIndex.Entry {
     var people = Set(complaint.phones.map(\.digitsOnly))
     if let sender = complaint.senderKey { people.insert(sender) }
     if !complaint.sender.name.isEmpty { people.insert(complaint.sender.name) }
     return SimilarityIndex.Entry(
-      target: .origin(origin), time: CaseTime(seconds: complaint.written.instant.seconds),
+      target: target, time: CaseTime(seconds: complaint.written.instant.seconds),
       people: people, grams: grams)
   }
 }
@@ -67,6 +72,8 @@ extension Complaint {
     case .json: .json
     case .text, .document: .text
     case .media: .attachment
+    case .visit: .visit
+    case .call: .call
     }
   }
 

@@ -49,7 +49,7 @@ struct Enqueueing {
   private mutating func linked(
     _ screened: ScreenedComplaint, _ origin: CaseSubmission.Origin
   ) -> [CaseSubmission.Similar] {
-    let entry = screened.entry(origin)
+    let entry = screened.entry(.origin(origin))
     defer { similar.add(entry) }
     return similar.similar(to: entry)
   }

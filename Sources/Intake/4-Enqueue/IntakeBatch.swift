@@ -1,4 +1,5 @@
 import Diagnostics
+import Supervision
 
 /// Files that are committed together: at most 256, or as many as 50 ms bring, or 32 MiB of them. No
 /// file spans two batches.
@@ -54,8 +55,9 @@ struct ArrivalGroups {
 package enum Arrival: Sendable {
   case file(InboxEntry)
   case standardInput
-  /// An original of the queue, to be tried again after a fix.
-  case kept(Digest, name: String)
+  /// An original of the queue, to be tried again after a fix; where only parts of it were not read,
+  /// with these.
+  case kept(Digest, name: String, parts: [QuarantinedFile] = [])
 
   /// Bytes, as far as the disk tells before it is read.
   fileprivate var size: Int {

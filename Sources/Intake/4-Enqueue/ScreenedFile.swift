@@ -10,6 +10,8 @@ struct ArrivedFile: Sendable {
   var received: ReceivedFile
   /// It was kept unread, and somebody asked for another try.
   var isRetry: Bool
+  /// Parts of it that were kept unread, where the rest was taken in before.
+  var retriedParts: [QuarantinedFile] = []
   /// Its bytes were taken in by an earlier run.
   var isKnown: Bool
 }
@@ -37,30 +39,54 @@ extension ScreenedFile {
   func intakes(
     source: String?, link: (ScreenedComplaint, CaseSubmission.Origin) -> [CaseSubmission.Similar]
   ) -> [FileIntake] {
+    if isRefused, let reason = decoded.quarantined.first?.reason {
+      let contents = FileIntake.Contents.quarantined(code: reason.kind.code)
+      // Of a file that was taken in before only its unread parts stay unread.
+      guard arrived.retriedParts.isEmpty else {
+        return arrived.retriedParts.map { retried($0, contents) }
+      }
+      return [intake(contents)]
+    }
+    var whole = intake(.complaints(submissions(source: source, link: link)))
+    whole.addsMissing = !arrived.retriedParts.isEmpty
+    let parts = unreadParts
+    let unread = Set(parts.map(\.digest))
+    let read = arrived.retriedParts.filter { !unread.contains($0.digest) }
+    return [whole] + parts + read.map { retried($0, .complaints([])) }
+  }
+
+  private func intake(_ contents: FileIntake.Contents) -> FileIntake {
     let file = arrived.received
-    let time = CaseTime(seconds: file.received.seconds)
-    func intake(
-      _ digest: String, _ size: Int, _ name: String, _ contents: FileIntake.Contents
-    ) -> FileIntake {
-      var intake = FileIntake(
-        digest: digest, size: size, name: name, receivedAt: time, contents: contents)
-      intake.isRetry = self.arrived.isRetry
+    var intake = FileIntake(
+      digest: file.digest.hex, size: file.size, name: file.name,
+      receivedAt: CaseTime(seconds: file.received.seconds), contents: contents)
+    intake.isRetry = arrived.isRetry
+    return intake
+  }
+
+  private func retried(
+    _ part: QuarantinedFile, _ contents: FileIntake.Contents
+  ) -> FileIntake {
+    var intake = intake(contents)
+    (intake.digest, intake.size) = (part.digest, part.size)
+    (intake.name, intake.whole) = (part.name ?? "", part.whole)
+    return intake
+  }
+
+  /// The same part of the same file is one entry, whatever the reason is next time.
+  private var unreadParts: [FileIntake] {
+    let file = arrived.received
+    var seen: [String: Int] = [:]
+    return decoded.quarantined.map { part in
+      let place = part.place.words
+      let occurrence = seen[place.en, default: 0]
+      seen[place.en] = occurrence + 1
+      let name = "\(file.name)（\(place.zh)，原件 \(file.digest.hex.prefix(8))）"
+      var intake = intake(.quarantined(code: part.reason.kind.code))
+      intake.digest = Digest(ofParts: [file.digest.hex, place.en, String(occurrence)]).hex
+      (intake.size, intake.name, intake.whole) = (0, name, file.digest.hex)
       return intake
     }
-    if isRefused, let reason = decoded.quarantined.first?.reason {
-      return [
-        intake(file.digest.hex, file.size, file.name, .quarantined(code: reason.kind.code))
-      ]
-    }
-    let complaints = submissions(source: source, link: link)
-    let parts = decoded.quarantined.map { part in
-      let place = part.place.words
-      return intake(
-        Digest(ofParts: [file.digest.hex, place.en, part.reason.kind.code]).hex, 0,
-        "\(file.name)（\(place.zh)，原件 \(file.digest.hex.prefix(8))）",
-        .quarantined(code: part.reason.kind.code))
-    }
-    return [intake(file.digest.hex, file.size, file.name, .complaints(complaints))] + parts
   }
 
   private func submissions(

@@ -63,14 +63,17 @@ struct Derivation {
       case .quarantined(let code): ("quarantined", code)
       }
     try db.execute(
-      // Tried again in vain, it still waits since it came.
+      // Tried again in vain, it still waits since it came; tried again for the parts of it that
+      // were not read, it has more complaints than before.
       sql: """
         INSERT INTO original (digest, seq, size, received, outcome, code, complaints)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (digest) DO UPDATE SET
           seq = excluded.seq, size = excluded.size, outcome = excluded.outcome,
-          received = iif(excluded.outcome = 'quarantined', received, excluded.received),
-          code = excluded.code, complaints = excluded.complaints
+          received = iif(
+            excluded.outcome = 'quarantined' OR outcome = 'accepted', received, excluded.received),
+          code = excluded.code,
+          complaints = iif(outcome = 'accepted', complaints, 0) + excluded.complaints
         """,
       arguments: [
         facts.digest, payload.seq, facts.size, payload.at.seconds, outcome, code,

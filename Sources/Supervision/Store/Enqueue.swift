@@ -35,15 +35,23 @@ extension EventWriter {
       // What was quarantined is tried again after a fix.
       outcome = .accepted
       for complaint in complaints { receipts.append(try enqueue(complaint, by: account)) }
+    case (.complaints(let complaints), "accepted") where file.addsMissing:
+      outcome = .accepted
+      for complaint in complaints {
+        receipts.append(
+          try isTaken(complaint) ? .duplicate(of: nil) : enqueue(complaint, by: account))
+      }
     case (.quarantined(let code), nil): outcome = .quarantined(code: code)
     case (.quarantined(let code), "quarantined") where file.isRetry:
       outcome = .quarantined(code: code)
     default: return FileReceipt(outcome: .duplicate, complaints: [])
     }
+    let isNew = known != "accepted"
     try append(
       .file(
         FileFacts(
-          digest: file.digest, size: file.size, outcome: outcome, complaints: receipts.count)),
+          digest: file.digest, size: file.size, outcome: outcome,
+          complaints: receipts.count { isNew || $0 != .duplicate(of: nil) }, whole: file.whole)),
       at: file.receivedAt, by: account, words: Words(subject: file.name, text: ""))
     return FileReceipt(outcome: outcome, complaints: receipts)
   }

@@ -77,6 +77,21 @@ extension EventWriter {
       default: break
       }
     }
-    return needed
+    return needed.union(try wholesInQuarantine())
+  }
+
+  /// Files of which a part is still to be looked at.
+  private func wholesInQuarantine() throws -> Set<String> {
+    let payloads = try String.fetchAll(
+      db,
+      sql: """
+        SELECT payload FROM original JOIN event ON event.seq = original.seq
+        WHERE outcome = 'quarantined'
+        """)
+    return Set(
+      try payloads.compactMap { text in
+        guard case .file(let facts) = try EventPayload.read(text).body else { return nil }
+        return facts.whole
+      })
   }
 }

@@ -30,6 +30,8 @@ struct FileFacts: Sendable, Hashable, Codable {
   var outcome: FileOutcome
   /// Complaints found in it.
   var complaints: Int
+  /// The digest of the file it is a part of, where it is a part that could not be read.
+  var whole: String?
 }
 
 /// How a file ended.

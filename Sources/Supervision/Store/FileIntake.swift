@@ -10,6 +10,10 @@ package struct FileIntake: Sendable {
   package var contents: Contents
   /// Somebody asked for another try: recorded even where it fails again.
   package var isRetry = false
+  /// It was taken in before, all but some parts: only what was not is added.
+  package var addsMissing = false
+  /// The digest of the file it is a part of, where it is a part that could not be read.
+  package var whole: String?
 
   package enum Contents: Sendable {
     case complaints([CaseSubmission])

@@ -20,6 +20,19 @@ extension EventWriter {
     return count == Self.eventsOfACase
   }
 
+  /// Whether a complaint of a file that is read again was taken in before: from the same place, or as
+  /// one that is known. It is never a change of what is known: that may have changed since.
+  func isTaken(_ submission: CaseSubmission) throws -> Bool {
+    if let origin = submission.origin {
+      let key = derivation.key(.origin, origin.text)
+      let isThere = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM lookup WHERE kind = ? AND key = ?)",
+        arguments: [key.kind.rawValue, key.key])
+      if isThere == true { return true }
+    }
+    return try knownComplaint(submission) != nil
+  }
+
   /// The complaint that this one repeats, by Message-ID, row or bytes.
   func knownComplaint(_ submission: CaseSubmission) throws -> Known? {
     for key in submission.keys {

@@ -9,6 +9,8 @@ package struct QuarantinedFile: Sendable, Hashable {
   package var code: String
   /// Escaped; nil where the viewer may not see it, since a name may tell who is complained of.
   package var name: String?
+  /// The digest of the file it is a part of; nil where it is a file of its own.
+  package var whole: String?
 }
 
 extension QueueStore {
@@ -19,18 +21,47 @@ extension QueueStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT original.*, words.value FROM original
+          SELECT original.*, words.value, payload FROM original
+          JOIN event ON event.seq = original.seq
           LEFT JOIN words ON words.seq = original.seq
           WHERE outcome = 'quarantined' ORDER BY received, original.seq
           """)
       return try rows.map { row in
         let value: String? = viewer.seesQuarantine ? row["value"] : nil
         let words: Words? = try value.map { try PersonalPart(salt: "", value: $0).decoded() }
-        return QuarantinedFile(
+        var file = QuarantinedFile(
           digest: row["digest"], size: row["size"],
           receivedAt: CaseTime(seconds: row["received"]), code: row["code"] ?? "",
           name: words?.subject)
+        if case .file(let facts) = try EventPayload.read(row["payload"]).body {
+          file.whole = facts.whole
+        }
+        return file
       }
+    }
+  }
+
+  /// How often a file was read: once when it came, and once for each retry.
+  package func readings(of file: QuarantinedFile) throws(QueueError) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: "SELECT COUNT(*) FROM event WHERE case_ref IS NULL AND instr(payload, ?)",
+        arguments: ["\"digest\":\"\(file.digest)\""]) ?? 0
+    }
+  }
+
+  /// The name of a file that was taken in; nil where it is erased.
+  package func name(ofFile digest: String, for viewer: Viewer) throws(QueueError) -> String? {
+    guard viewer.seesQuarantine else { throw QueueError(.notForRole) }
+    return try read { db in
+      let value = try String.fetchOne(
+        db,
+        sql: """
+          SELECT words.value FROM original JOIN words ON words.seq = original.seq WHERE digest = ?
+          """, arguments: [digest])
+      let words: Words? = try value.map { try PersonalPart(salt: "", value: $0).decoded() }
+      return words?.subject
     }
   }
 

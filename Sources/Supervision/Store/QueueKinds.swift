@@ -144,30 +144,30 @@ extension DiagnosticKind {
       zh: "收到的东西一件也不能丢；不办的要说明为什么。",
       en: "Nothing received is ever lost; what is not dealt with says why."))
 
-  package static let partNotRetried = DiagnosticKind(
+  package static let originalMissing = DiagnosticKind(
     "NB7052",
     message: Bilingual(
-      zh: "{file} 是一个文件里的一部分，不能单独重试",
-      en: "{file} is a part of another file and cannot be tried again by itself"),
+      zh: "{file} 的原件不在队列里，不能重试",
+      en: "the original of {file} is not in the queue, so it cannot be tried again"),
     hint: Bilingual(
-      zh: "改好那一部分，另存一个文件，用 noticeboard intake 再收一次，然后 quarantine dismiss 注销这一条",
+      zh: "从备份恢复 queue/originals；没有备份，请寄件人再发一次，再 quarantine dismiss 注销这一条",
       en:
-        "mend that part, save it as a file of its own, take that in with noticeboard intake, then dismiss this entry"
+        "restore queue/originals from a backup; without one have it sent again, then dismiss this entry"
     ),
     explanation: Bilingual(
       zh: """
-        文件的其他部分早已入列，后来可能又有改动；整份再读一遍，会把旧的内容当作新的改动。所以只收没有读懂的那一部分。\
-        文件名里写着它在原件的哪一处，原件在 queue/originals。
+        重试读的是当初保留的原件（queue/originals，按摘要命名）。只有一部分没有读懂的文件，整份再读一遍，\
+        但只收当初没有收下的：其余早已入列，后来可能又有改动。
         """,
       en: """
-        The rest of that file is in the queue and may have changed since: read once more, its old rows \
-        would pass for new changes. The entry's name says where in which original of queue/originals it \
-        stands.
+        A retry reads the original as it was kept (queue/originals, named by digest). A file of which \
+        only some part was not read is read whole, but only what was not taken in before is added: the \
+        rest is in the queue and may have changed since.
         """))
 }
 
 let queueKinds: [DiagnosticKind] = [
   .versionConflict, .noSuchCase, .notForRole, .queueBusy, .queueDamaged, .queueDiskFull,
   .queueDatabase, .queueNotDurable, .queueTooNew, .queueFile, .queueOpenToOthers, .backupExists,
-  .noSuchFile, .dismissalReason, .partNotRetried,
+  .noSuchFile, .dismissalReason, .originalMissing,
 ]
