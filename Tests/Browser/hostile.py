@@ -9,6 +9,7 @@ import tempfile
 import time
 import unicodedata
 from html import unescape
+from urllib.parse import quote
 
 import yaml
 
@@ -21,6 +22,7 @@ import markup
 from built_site import BuiltSite
 from hostile_copy import Copy
 from hostile_schema import Schemas
+from hostile_strings import STRINGS
 from visit import visiting
 
 TODAY = "2026-11-20"
@@ -47,7 +49,7 @@ def check(browser, program, root, report):
         links.check(site, report)
         markup.check(site, report, but=["en"])
         pages = _open(browser, site, _titles(copy.content), report)
-        print(f"hostile: {len(copy.planter.strings)} strings in {len(copy.planter.plants)} places, "
+        print(f"hostile: {len(copy.planter.strings())} strings in {len(copy.planter.plants)} places, "
               f"{pages} pages opened, {time.monotonic() - began:.0f} s")
 
 
@@ -78,6 +80,11 @@ def _open(browser, site, titles, report):
                 if site.view_of(path) == view and path != "404.html" and not leads_on:
                     look(open_page(path), path, report, titles.get(path.removeprefix(view)))
                     seen += 1
+            for string in STRINGS[::12]:
+                path = f"{view}search.html"
+                page = open_page(path, "?q=" + quote(string))
+                page.wait_for_selector("#Status:not(:empty), #Query:placeholder-shown")
+                look(page, f"{path} {string!r}", report)
     return seen
 
 

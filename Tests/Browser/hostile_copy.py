@@ -14,8 +14,6 @@ from hostile_schema import is_free
 from hostile_yaml import DAYS, FILE, PICTURE, TABLE, Tree
 
 CELL = {"minLength": 1, "maxLength": 200}
-# So many files of a kind share what is absent from all.
-SHARES = 8
 # What is older is left out, for the sake of time: no field is only there.
 OLD = re.compile(r"^202[45]-")
 
@@ -35,17 +33,17 @@ class Copy:
         for kind in sorted(schemas.files, key=lambda kind: kind != "roster"):
             files = sorted(self.content.glob(schemas.files[kind]))
             for index, file in enumerate(files):
-                extra = (-1 if file == files[-1] != files[0] else index, max(1, min(len(files) - 1, SHARES)))
+                is_last = file == files[-1] != files[0]
                 if file.suffix == ".csv":
                     self._table(kind, file)
                 elif file.suffix == ".yaml":
-                    text = self._tree(kind, file).planted(file.read_text("utf-8"), extra)
+                    text = self._tree(kind, file).planted(file.read_text("utf-8"), is_last)
                     file.write_text(text, "utf-8")
                     if kind == "community":
                         known = yaml.load(text, Loader=yaml.BaseLoader)["abbreviations"]
                         self.planter.short_names = [name["short"] for name in known]
                 else:
-                    self._page(kind, file, index, extra)
+                    self._page(kind, file, index, is_last)
             if files and files[0].suffix == ".md":
                 self._beside(kind, files[0].parent)
 
@@ -63,10 +61,10 @@ class Copy:
     def _tree(self, kind, file):
         return Tree(self.schemas, kind, self.planter, file.relative_to(self.content).as_posix())
 
-    def _page(self, kind, file, index, extra):
+    def _page(self, kind, file, index, is_last):
         front = re.match(r"---\n(.*?\n)---\n", file.read_text("utf-8"), re.S)[1]
         tree = self._tree(kind, file)
-        front = tree.planted(front, extra)
+        front = tree.planted(front, is_last)
         file.write_text(f"---\n{front}---\n\n{body(self.planter, kind, tree.file, index, self.plain)}", "utf-8")
 
     def _table(self, kind, file):

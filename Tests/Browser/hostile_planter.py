@@ -13,8 +13,9 @@ class Planter:
         self.turn = {}  # field: how many strings it had
         self.plants = {}  # number: (field, file, text, whether it is public)
         self.same = {}  # what stood there, for whom: what stands there now
-        self.strings = set()
+        self.added = {}  # field: how many files have it that had not
         self.short_names = []  # for bodies to use
+        self.persons = 0
         self.people = {}  # id: name
         self.held = {}  # field: how often a string stands there
 
@@ -32,7 +33,6 @@ class Planter:
         text = string.replace("§", str(self.number))
         self.held[field] = self.held.get(field, 0) + 1
         self.plants[self.number] = (field, file, text, is_public)
-        self.strings.add(string)
         self.number += 1
         return text
 
@@ -53,3 +53,21 @@ class Planter:
         else:
             self.held[field] = self.held.get(field, 0) + 1
         return self.same[known]
+
+    def person(self, field):
+        """One after the other of those who are there to propose, review and approve."""
+        self.held[field] = self.held.get(field, 0) + 1
+        self.persons += 1
+        return list(self.people.values())[self.persons % 4]
+
+    def undo(self, number):
+        """Takes back what was planted since that number was the next."""
+        for taken in range(number, self.number):
+            field = self.plants.pop(taken)[0]
+            self.held[field] -= 1
+            if self.held[field] == 0:
+                del self.held[field]
+        self.number = number
+
+    def strings(self):
+        return {text.replace(str(number), "§") for number, (_, _, text, _) in self.plants.items()}

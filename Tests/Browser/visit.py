@@ -17,9 +17,9 @@ def visiting(browser, site, report, **how):
         "request",
         lambda r: noted.append(f"fetches {r.url}") if not r.url.startswith(site.base) else None)
 
-    def open_page(path):
+    def open_page(path, query=""):
         noted.clear()
-        page.goto(site.url(path))
+        page.goto(site.url(path) + query)
         if path != "404.html":  # it names the public address, which is not this server
             report.expect(not noted, path, "; ".join(noted[:3]))
         return page
