@@ -80,7 +80,7 @@ def _open(browser, site, titles, report):
                 if site.view_of(path) == view and path != "404.html" and not leads_on:
                     look(open_page(path), path, report, titles.get(path.removeprefix(view)))
                     seen += 1
-            for string in STRINGS[::12]:
+            for string in STRINGS[::30]:
                 path = f"{view}search.html"
                 page = open_page(path, "?q=" + quote(string))
                 page.wait_for_selector("#Status:not(:empty), #Query:placeholder-shown")

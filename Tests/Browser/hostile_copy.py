@@ -54,7 +54,8 @@ class Copy:
         with open(folder / TABLE, "w", encoding="utf-8", newline="") as file:
             table = csv.writer(file)
             for field in ["head"] + ["cell"] * 30:
-                table.writerow([self.planter.text(f"{kind} table {field}", name, CELL) for _ in range(3)])
+                field = f"{kind} table {field}"
+                table.writerow([self.planter.text(field, name, CELL) for _ in range(3)])
         shutil.copy(next(self.content.glob("residency/图片/*.png")), folder / PICTURE)
         (folder / FILE).write_text("附件", "utf-8")
 

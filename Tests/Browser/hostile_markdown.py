@@ -31,7 +31,8 @@ def check(program, folder, report):
     for string in taken["picture"]:
         report.expect("\n" in string or "\r" in string, "hostile", f"shows the picture {string!r}")
     for string in taken["link"]:
-        report.expect("\n" in string or "\r" in string or ABROAD.match(string), "hostile", f"links to {string!r}")
+        is_text = "\n" in string or "\r" in string
+        report.expect(is_text or ABROAD.match(string), "hostile", f"links to {string!r}")
     for place in PLACES:
         print(f"hostile: as Markdown, {place}: {len(STRINGS) - len(taken[place])} of {len(STRINGS)} refused")
     return taken["text"]

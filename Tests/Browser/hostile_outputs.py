@@ -9,9 +9,9 @@ import re
 import subprocess
 from xml.etree import ElementTree
 
-# What a spreadsheet takes for a formula; an amount is none.
+# What a spreadsheet takes for a formula; a mere number is none.
 FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
-AMOUNT = re.compile(r"-?\d+(\.\d+)?$")
+NUMBER = re.compile(r"[+-]?\d+(\.\d+)?$")
 SVG = re.compile(r"<svg\b.*?</svg>", re.S)
 
 
@@ -39,7 +39,7 @@ def _table(text):
         if len(row) != len(rows[0]):
             yield f"a row of {len(row)} cells where the head has {len(rows[0])}: {row[:3]}"
         yield from (f"a formula: {cell[:60]!r}" for cell in row
-                    if FORMULA.match(cell.lstrip(" ")) and not AMOUNT.match(cell))
+                    if FORMULA.match(cell.lstrip(" ")) and not NUMBER.match(cell))
 
 
 def _object(text):

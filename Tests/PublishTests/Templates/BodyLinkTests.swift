@@ -46,8 +46,8 @@ import Testing
 
   /// Pictures are picture files of the site, and nothing else is shown as one.
   @Test(arguments: [
-    "https://a.example/a.png", "mailto:a@a.example", "tel:12345", "#图", "?a=b.png", "../duties/书记.md",
-    "附件/合同.pdf", "../finance/",
+    "https://a.example/a.png", "mailto:a@a.example", "tel:12345", "#图", "?a=b.png",
+    "../duties/书记.md", "附件/合同.pdf", "../finance/",
   ]) func whatIsNoPictureIsNotShown(written: String) async throws {
     let body = "# 图\n\n![图](\(written))\n"
     let (files, found) = try await rendered(SampleSite(body: body).model)

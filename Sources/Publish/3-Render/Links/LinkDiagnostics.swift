@@ -75,7 +75,7 @@ extension DiagnosticKind {
       zh: "图片地址 {address} 不是本站的图片文件", en: "{address} is not a picture file of this site"),
     hint: Bilingual(
       zh: "请把图片（png、jpg）放进 content/，写相对路径；只想给出网址的，去掉前面的“!”",
-      en: "put the picture (png, jpg) into content/ and write its path; for a mere link drop the \"!\""),
+      en: "put the picture (png, jpg) into content/ and write its path; a mere link has no \"!\""),
     explanation: Bilingual(
       zh: """
         网页只显示 content/ 里的图片（png、jpg、gif、webp）。别处的图片不取：对方会知道谁在看、何时看，也会换掉或删去；\
