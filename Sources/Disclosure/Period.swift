@@ -8,27 +8,38 @@ package enum Period: Sendable, Hashable {
 
   /// Reads `2026`, `2026-H1`, `2026-Q3`, `2026-03` or `2026-03-01`.
   package init?(_ text: String) {
-    if let date = CalendarDate(text) {
-      self = .day(date)
-      return
-    }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.utf8.count == 4, let year = Int(first), year > 0,
-      parts.count <= 2
-    else { return nil }
-    guard parts.count == 2 else {
+    let bytes = Array(text.utf8)
+    guard let year = Self.number(bytes.prefix(4)), year > 0 else { return nil }
+    if bytes.count == 4 {
       self = .year(year)
-      return
+    } else if bytes.count == 7, bytes[4] == UInt8(ascii: "-") {
+      self.init(year, part: bytes[5], bytes[6])
+    } else if let date = CalendarDate(text) {
+      self = .day(date)
+    } else {
+      return nil
     }
-    let rest = parts[1]
-    switch (rest.first, Int(rest.dropFirst()), Int(rest)) {
-    case ("H", .some(let half), _) where (1...2).contains(half): self = .half(year, half)
-    case ("Q", .some(let quarter), _) where (1...4).contains(quarter):
+  }
+
+  /// The half-year, quarter or month that two letters name.
+  private init?(_ year: Int, part first: UInt8, _ second: UInt8) {
+    switch (first, Self.number([second]), Self.number([first, second])) {
+    case (UInt8(ascii: "H"), .some(let half), _) where (1...2).contains(half):
+      self = .half(year, half)
+    case (UInt8(ascii: "Q"), .some(let quarter), _) where (1...4).contains(quarter):
       self = .quarter(year, quarter)
-    case (_, _, .some(let month)) where (1...12).contains(month) && rest.utf8.count == 2:
-      self = .month(year, month)
+    case (_, _, .some(let month)) where (1...12).contains(month): self = .month(year, month)
     default: return nil
     }
+  }
+
+  private static func number(_ digits: some Sequence<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// The year it lies in.

@@ -21,6 +21,8 @@ package struct Complaint: Sendable {
   package var quoted = ""
   package var signature = ""
   package var attachments: [Attachment] = []
+  /// What the documents among them say, as far as it is read.
+  package var attachmentText = ""
   /// When it was written.
   package var written: WrittenTime
   package var notes: [DecodingNote] = []

@@ -40,7 +40,7 @@ struct Screening: Sendable {
   func screen(_ complaint: Complaint, _ chosen: ChosenFacts = ChosenFacts()) -> ScreenedComplaint {
     let text = ScreenText(subject: complaint.subject, text: complaint.ownWords)
     let grams = complaint.text == Complaint.toBeTyped ? Bigrams("") : Bigrams(text)
-    var finding = sorter.finding(text, grams, label: complaint.category)
+    var finding = finding(of: complaint, text, grams)
     if let category = chosen.category { finding = sorter.finding(finding, chosen: category) }
     let grid = chosen.grid ?? grid(of: complaint, text)
     let about = complaint.aboutID.flatMap { known($0) }
@@ -55,6 +55,17 @@ struct Screening: Sendable {
       recusal: recusal(of: complaint, about: about, grid: grid),
       promised: promised(about: about, duty: duty, complaint),
       grams: grams)
+  }
+
+  /// `见附件` says nothing: then the documents that came with it are looked into.
+  private func finding(
+    of complaint: Complaint, _ text: ScreenText, _ grams: Bigrams
+  ) -> Sorter.Finding {
+    let finding = sorter.finding(text, grams, label: complaint.category)
+    guard finding.category == nil, !complaint.attachmentText.isEmpty else { return finding }
+    let all = ScreenText(
+      subject: complaint.subject, text: complaint.ownWords + "\n" + complaint.attachmentText)
+    return sorter.finding(all, Bigrams(all), label: complaint.category)
   }
 
   private func grid(of complaint: Complaint, _ text: ScreenText) -> String? {
@@ -94,7 +105,7 @@ struct Screening: Sendable {
   ) -> RecusalDecision {
     let day = complaint.written.instant.day
     let accused = about.flatMap(accused).map { "\n投诉\($0)" } ?? ""
-    let words = complaint.ownWords + accused
+    let words = complaint.ownWords + "\n" + complaint.attachmentText + accused
     let then = roster.recusal(on: day).decision(
       subject: complaint.subject, text: words, grid: grid)
     guard day != today, then.hiddenFrom.isEmpty else { return then }

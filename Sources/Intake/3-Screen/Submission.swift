@@ -95,6 +95,7 @@ extension Complaint {
       notes.map(\.words.zh) + written.flags.sorted { $0.rawValue < $1.rawValue }.map(\.words.zh)
       + [automatic?.words.zh].compactMap { $0 }
     words.attachmentNames = attachments.map(\.name)
+    words.attachmentText = attachmentText.isEmpty ? nil : attachmentText
     return words
   }
 

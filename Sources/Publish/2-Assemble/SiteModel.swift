@@ -92,8 +92,9 @@ package struct Crumb: Sendable {
   static let home = Crumb(key: .home, title: nil, address: .home)
 }
 
-/// What a page shows, by kind.
-package enum PageContent: Sendable {
+/// What a page shows, by kind. In a box of its own: pages are handed on from stage to stage, and
+/// copying the largest of these with each costs more than opening the box.
+package indirect enum PageContent: Sendable {
   case home(HomePage)
   case find(FindPage)
   case search(SearchPage)

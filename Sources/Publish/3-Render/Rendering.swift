@@ -41,14 +41,16 @@ package struct Rendering: Sendable {
     let index = LinkIndex(site)
     let plan = SearchPlan(site)
     let renderers = site.views.map { PageRenderer(site, theme, $0, index, plan) }
+    let languages = Array(Dictionary(grouping: renderers, by: \.view.language).values)
     let findings = try await orderedMap(site.pages, chunk: 16) { page in
       let matter = renderers[0].matter(of: page)
       var findings = matter.findings(of: page)
-      for renderer in renderers where page.isIn(renderer.view) {
-        let (file, main) = renderer.render(page, matter)
-        try accept(file)
-        if renderer.view.folder.isEmpty, page.isSearchable {
-          findings.searchText = SearchText(html: main).units
+      for renderers in languages {
+        let shown = renderers.filter { page.isIn($0.view) }
+        guard let main = shown.first?.main(of: page, matter) else { continue }
+        for renderer in shown { try accept(renderer.file(of: page, main)) }
+        if page.isSearchable, shown.contains(where: \.view.folder.isEmpty) {
+          findings.searchText = SearchText(html: main.html).units
         }
       }
       return findings

@@ -9,6 +9,8 @@ package struct Words: Sendable, Hashable, Codable {
   package var notes: [String] = []
   /// Names of the attachments, in the order of their digests.
   package var attachmentNames: [String] = []
+  /// What the documents among them say: searched, not shown.
+  package var attachmentText: String?
 
   package init(subject: String, text: String, quoted: String? = nil) {
     self.subject = subject

@@ -30,7 +30,7 @@ extension Derivation {
     var room = Self.searchedLength
     while room > 0, let value = try values.next() {
       let words: Words = try PersonalPart(salt: "", value: value).decoded()
-      for part in [words.subject, words.text] {
+      for part in [words.subject, words.text, words.attachmentText ?? ""] {
         for scalar in part.unicodeScalars {
           guard room > 0 else { break }
           text.append(scalar)

@@ -24,7 +24,7 @@ func decodeDocument(
 }
 
 /// What a reader of the letter sees.
-private func isRead(_ place: TextPlace) -> Bool {
+func isRead(_ place: TextPlace) -> Bool {
   switch place.spot {
   case .section(let section): [.body, .footnote, .endnote, .comment].contains(section)
   case .page: true

@@ -147,6 +147,7 @@ private struct MailReader {
     }
     if body.texts.contains(where: \.isHTML) { complaint.note([.fromHTML]) }
     for file in body.files { complaint.attach(file.name, file.mediaType, file.bytes) }
+    complaint.attachmentText = attachmentText(complaint.attachments, in: context)
     FormReader.apply(to: &complaint)
   }
 }

@@ -7,28 +7,39 @@ struct PageLinks: Hashable, Sendable {
   let view: SiteView
   /// Below the folder of the view.
   private let depth: Int
+  /// From the folder of the view to the root of the site, where all but pages stands.
+  private let toRoot: String
   /// The site's address with a slash at the end; nil for relative links.
   private let base: String?
 
   init(in view: SiteView, depth: Int) {
     self.view = view
     self.depth = depth
+    toRoot = String(repeating: "../", count: view.depth)
+    base = nil
+  }
+
+  /// For what is the same in all views of a language: see `ViewRoot`.
+  init(inAnyLike view: SiteView, depth: Int) {
+    self.view = view
+    self.depth = depth
+    toRoot = ViewRoot.mark
     base = nil
   }
 
   init(in view: SiteView, absolute address: String) {
     self.view = view
     depth = 0
+    toRoot = ""
     base = address.hasSuffix("/") ? address : address + "/"
   }
 
   /// What stands before `assets/…`.
-  var root: String { base ?? String(repeating: "../", count: view.depth + depth) }
+  var root: String { base ?? toRoot + String(repeating: "../", count: depth) }
 
   func to(_ address: Address, fragment: String? = nil) -> String {
     guard let base else {
-      let up = address.isPage ? depth : view.depth + depth
-      return address.link(fromDepth: up, fragment: fragment)
+      return (address.isPage ? "" : toRoot) + address.link(fromDepth: depth, fragment: fragment)
     }
     return base + address.encoded + (fragment.map { "#" + Address.percentEncoded($0) } ?? "")
   }

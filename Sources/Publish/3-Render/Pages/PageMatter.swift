@@ -20,12 +20,6 @@ struct PageMatter: Sendable {
     (body, self.links) = Self.render(page, links, index)
   }
 
-  private init(body: RenderedMarkdown?, links: BodyLinks?, code: QRCode?) {
-    self.body = body
-    self.links = links
-    self.code = code
-  }
-
   private static func render(
     _ page: Page, _ links: PageLinks, _ index: LinkIndex
   ) -> (RenderedMarkdown?, BodyLinks?) {
@@ -33,14 +27,6 @@ struct PageMatter: Sendable {
     var resolver = BodyLinks(source: written.source, links: links, index: index)
     let body = markdown.render(written.source, body: written.range) { resolver.resolve($0) }
     return (body, resolver)
-  }
-
-  /// The same for another view. Links between pages are the same in all views, while files stand
-  /// at another distance: only a body that names one is rendered again.
-  func led(by links: PageLinks, of page: Page, index: LinkIndex) -> PageMatter {
-    guard let made = self.links, made.links != links, !made.attachments.isEmpty else { return self }
-    let (body, resolver) = Self.render(page, links, index)
-    return PageMatter(body: body, links: resolver, code: code)
   }
 
   /// What the rest of the site must know of the page.

@@ -2,6 +2,13 @@ import Diagnostics
 import Disclosure
 import Mustache
 
+/// The part of a page that is its own, for all views of a language (`ViewRoot`).
+struct PageMain: Sendable {
+  let html: [UInt8]
+  /// Whether it is the whole page.
+  let isWhole: Bool
+}
+
 /// Turns pages of the model into HTML, for one view. A value without state of its own, made once
 /// for a site: pages are rendered on all cores at once.
 struct PageRenderer: Sendable {
@@ -39,20 +46,31 @@ struct PageRenderer: Sendable {
 
   /// What is on a page in every view.
   func matter(of page: Page) -> PageMatter {
-    PageMatter(of: page, links: Self.links(of: page, in: site, view), index: index, site: site)
+    PageMatter(of: page, links: sharedLinks(of: page), index: index, site: site)
   }
 
-  /// The file of a page, and the part of it that is the page's own; `matter` is of the page, from
-  /// any view.
-  func render(_ page: Page, _ matter: PageMatter) -> (file: RenderedFile, main: [UInt8]) {
-    let links = Self.links(of: page, in: site, view)
-    let data = PageData(strings: strings, links: links, templates: templates)
-    let (template, object) = content(of: page, data, matter.led(by: links, of: page, index: index))
-    let main = templates.render(template, object)
+  /// The part of a page that is its own, for all views of the language; `matter` is of the page.
+  func main(of page: Page, _ matter: PageMatter) -> PageMain {
+    let data = PageData(strings: strings, links: sharedLinks(of: page), templates: templates)
+    let (template, object) = content(of: page, data, matter)
     // What only leads on needs nothing around it.
-    let html =
-      template == "moved" ? main : templates.render("layout", layout(of: page, main: main, data))
-    return (RenderedFile(path: page.address.inView(view).path, content: .bytes(html)), main)
+    return PageMain(html: templates.render(template, object), isWhole: template == "moved")
+  }
+
+  /// The file of a page in the view; `main` is of the page in the view's language.
+  func file(of page: Page, _ main: PageMain) -> RenderedFile {
+    var html = ViewRoot.filled(main.html, for: view)
+    if !main.isWhole {
+      let data = PageData(
+        strings: strings, links: Self.links(of: page, in: site, view), templates: templates)
+      html = templates.render("layout", layout(of: page, main: html, data))
+    }
+    return RenderedFile(path: page.address.inView(view).path, content: .bytes(html))
+  }
+
+  private func sharedLinks(of page: Page) -> PageLinks {
+    if case .notFound = page.content { return Self.links(of: page, in: site, view) }
+    return PageLinks(inAnyLike: view, depth: page.address.depth)
   }
 
   private static func links(of page: Page, in site: SiteModel, _ view: SiteView) -> PageLinks {

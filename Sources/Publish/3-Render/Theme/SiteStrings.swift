@@ -26,7 +26,8 @@ package struct SiteStrings: Sendable {
 
   /// The name of a value that has one in the strings (`section_party`), or the value itself.
   func name(_ prefix: String, _ value: String) -> String {
-    texts[prefix + "_" + value.replacing("-", with: "_")]?.filled([:]) ?? value
+    let key = value.utf8.contains(UInt8(ascii: "-")) ? value.replacing("-", with: "_") : value
+    return texts[prefix + "_" + key]?.filled([:]) ?? value
   }
 
   static func fields(_ keys: some Sequence<String>) -> TemplateFields {

@@ -18,6 +18,7 @@ struct Signs<Bytes: Collection>: Sequence where Bytes.Element == UInt8 {
         let byte = bytes[at]
         bytes.formIndex(after: &at)
         if byte < 0x80 {
+          guard SignKinds.mayBegin(byte) else { continue }
           if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { return UInt32(byte) }
           if byte | 0x20 == UInt8(ascii: "x") { return SignKinds.letterX }
           if byte == UInt8(ascii: "&"), let sign = reference() { return sign }
@@ -90,6 +91,14 @@ struct Signs<Bytes: Collection>: Sequence where Bytes.Element == UInt8 {
 enum SignKinds {
   /// The last place of an identity number.
   static let letterX = UInt32(UInt8(ascii: "X"))
+
+  /// Whether an ASCII byte begins a sign or the escape of one: most of a page does not.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    (byte < 64 ? lower : upper) >> UInt64(byte & 63) & 1 == 1
+  }
+
+  private static let lower: UInt64 = 0x03FF_0040_0000_0000  // `&` and the digits
+  private static let upper: UInt64 = 1 << 24 | 1 << 28 | 1 << 56  // `X`, `\` and `x`
 
   static func isDigit(_ sign: UInt32) -> Bool { (0x30...0x39).contains(sign) }
 
