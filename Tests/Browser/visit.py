@@ -10,16 +10,20 @@ def visiting(browser, site, report, **how):
     context = browser.new_context(**how)
     page = context.new_page()
     noted = []
-    page.on("console", lambda m: noted.append(f"console: {m.text}"))
+    # A browser asks every host once for a sign of its own accord, at any time.
+    page.on(
+        "console",
+        lambda m: noted.append(f"console: {m.text}")
+        if not m.location["url"].endswith("/favicon.ico") else None)
     page.on("pageerror", lambda e: noted.append(f"script: {e}"))
     page.on("dialog", lambda d: (noted.append(f"dialog: {d.message}"), d.dismiss()))
     page.on(
         "request",
         lambda r: noted.append(f"fetches {r.url}") if not r.url.startswith(site.base) else None)
 
-    def open_page(path):
+    def open_page(path, query=""):
         noted.clear()
-        page.goto(site.url(path))
+        page.goto(site.url(path) + query)
         if path != "404.html":  # it names the public address, which is not this server
             report.expect(not noted, path, "; ".join(noted[:3]))
         return page

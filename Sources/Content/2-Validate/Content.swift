@@ -110,6 +110,13 @@ package enum ContentPath {
     ["content/roster.", "content/service."].contains { path.lowercased().hasPrefix($0) }
   }
 
+  /// Whether browsers show it as a picture, to go by its name; that a file is what its name says is
+  /// checked elsewhere.
+  package static func isPicture(_ path: String) -> Bool {
+    let path = path.lowercased()
+    return [".png", ".jpg", ".jpeg", ".gif", ".webp"].contains { path.hasSuffix($0) }
+  }
+
   /// The roster and the record of service where they are kept in Excel.
   package static let personnelWorkbooks: Set = ["content/roster.xlsx", "content/service.xlsx"]
 

@@ -18,7 +18,7 @@ func checkFiles(_ content: Content) -> [Diagnostic] {
     }
   }
   for worker in content.workers {
-    if let photo = worker.value.photo { found += check.file(photo, at: worker.place("photo")) }
+    if let photo = worker.value.photo { found += check.picture(photo, at: worker.place("photo")) }
   }
   return found
 }
@@ -58,6 +58,13 @@ private struct FileCheck {
       return [Diagnostic(.sourceAsAttachment, at: place, ["file": .quoted(reference)])]
     }
     return [missing(reference, path, at: place)]
+  }
+
+  /// A file that is shown as a picture.
+  func picture(_ reference: String, at place: Place) -> [Diagnostic] {
+    let found = file(reference, at: place)
+    guard found.isEmpty, !ContentPath.isPicture(reference) else { return found }
+    return [Diagnostic(.photoNotPicture, at: place, ["file": .quoted(reference)])]
   }
 
   /// A file that is shown as a table.
@@ -161,8 +168,20 @@ extension DiagnosticKind {
         identity numbers, mobiles, home addresses, notes. The site takes the public columns for the \
         pages of the workers; the files themselves cannot be named.
         """))
+
+  package static let photoNotPicture = DiagnosticKind(
+    "NB2016",
+    message: Bilingual(zh: "照片 {file} 不是图片文件", en: "the photograph {file} is no picture"),
+    hint: Bilingual(
+      zh: "请另存为 .jpg 或 .png，再写它的文件名", en: "save it as .jpg or .png and name that file"),
+    explanation: Bilingual(
+      zh: "人员页面直接显示照片，浏览器能显示的是 png、jpg、gif、webp 图片；其他文件只会留下一个破损的图标。",
+      en: """
+        The page of a worker shows the photograph itself. Browsers show png, jpg, gif and webp; of any         other file only the sign of a broken picture is left.
+        """))
 }
 
 package let fileKinds: [DiagnosticKind] = [
   .fileNotThere, .leavesContent, .sourceAsAttachment, .tableNotCSV, .personnelFile,
+  .photoNotPicture,
 ]

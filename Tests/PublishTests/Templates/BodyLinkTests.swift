@@ -43,4 +43,16 @@ import Testing
     #expect(String(decoding: place.file.bytes[place.range], as: UTF8.self) == written)
     if !nearest.isEmpty { #expect(error.arguments["nearest"] == .quoted(nearest)) }
   }
+
+  /// Pictures are picture files of the site, and nothing else is shown as one.
+  @Test(arguments: [
+    "https://a.example/a.png", "mailto:a@a.example", "tel:12345", "#图", "?a=b.png",
+    "../duties/书记.md", "附件/合同.pdf", "../finance/",
+  ]) func whatIsNoPictureIsNotShown(written: String) async throws {
+    let body = "# 图\n\n![图](\(written))\n"
+    let (files, found) = try await rendered(SampleSite(body: body).model)
+    let errors = found.filter { $0.severity == .error && $0.place?.file.path == Self.path }
+    #expect(errors.map(\.kind.code) == ["NB3405"])
+    #expect(files[SampleSite.notice.path]?.contains("src=\"\(written)") == false)
+  }
 }

@@ -20,7 +20,9 @@ struct BodyLinks {
   }
 
   mutating func resolve(_ target: LinkTarget) -> LinkResolution {
-    guard case .relative(let path, let fragment) = target.form, !path.isEmpty else { return .keep }
+    guard case .relative(let path, let fragment) = target.form, !path.isEmpty else {
+      return target.kind == .image ? notPicture(target) : .keep
+    }
     guard !path.hasPrefix("/"), let file = ContentPath.resolve(path, from: source.path) else {
       return .problem(.linkLeavesContent, ["path": .quoted(path)])
     }
@@ -35,12 +37,21 @@ struct BodyLinks {
       return .problem(
         .linkNowhereButNear, ["path": .quoted(path), "nearest": .quoted(nearest)])
     }
+    if target.kind == .image, !(index.isAttachment(address) && ContentPath.isPicture(file)) {
+      return notPicture(target)
+    }
     if index.isAttachment(address) { attachments.append(address) }
     if let fragment, !fragment.isEmpty {
       fragments.append(
         FragmentUse(address: address, fragment: fragment, place: Place(source, target.range)))
     }
     return .replace(links.to(address, fragment: fragment))
+  }
+
+  /// Pages show nothing from elsewhere: whoever serves it would learn who reads them, and their
+  /// policy forbids it.
+  private func notPicture(_ target: LinkTarget) -> LinkResolution {
+    .problem(.imageNotPicture, ["address": .quoted(target.destination)])
   }
 }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What can be wrong with links between content files.
 package let linkKinds: [DiagnosticKind] = [
-  .linkLeavesContent, .linkNowhere, .linkNowhereButNear, .fragmentNowhere,
+  .linkLeavesContent, .linkNowhere, .linkNowhereButNear, .fragmentNowhere, .imageNotPicture,
 ]
 
 extension DiagnosticKind {
@@ -67,5 +67,23 @@ extension DiagnosticKind {
         "file.md#heading" leads to a heading of that page. "## Office Hours" is #office-hours: \
         punctuation goes, blanks become "-", ASCII letters are lower case, and the second heading of \
         a name gets "-2". When a heading changes, so must the links to it.
+        """))
+
+  package static let imageNotPicture = DiagnosticKind(
+    "NB3405",
+    message: Bilingual(
+      zh: "图片地址 {address} 不是本站的图片文件", en: "{address} is not a picture file of this site"),
+    hint: Bilingual(
+      zh: "请把图片（png、jpg）放进 content/，写相对路径；只想给出网址的，去掉前面的“!”",
+      en: "put the picture (png, jpg) into content/ and write its path; a mere link has no \"!\""),
+    explanation: Bilingual(
+      zh: """
+        网页只显示 content/ 里的图片（png、jpg、gif、webp）。别处的图片不取：对方会知道谁在看、何时看，也会换掉或删去；\
+        网页的安全策略也不允许。网页、PDF、表格不是图片，请写成链接。
+        """,
+      en: """
+        Pages show pictures from content/ only (png, jpg, gif, webp). None is fetched from elsewhere: \
+        its owner would learn who reads and when, and could change or remove it, and the policy of \
+        the pages forbids it. A page, a PDF or a table is no picture; link to it.
         """))
 }

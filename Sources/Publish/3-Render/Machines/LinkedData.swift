@@ -23,7 +23,9 @@ struct LinkedData {
     trail(of: page, &json)
     json.endList()
     json.endMap()
-    return Array("<script type=\"application/ld+json\">".utf8) + json.bytes + "</script>".utf8
+    var element = Array("<script type=\"application/ld+json\">".utf8) + json.bytes
+    ForbiddenInHTML.remove(from: &element)
+    return element + "</script>".utf8
   }
 
   private func describes(_ page: Page) -> Bool {

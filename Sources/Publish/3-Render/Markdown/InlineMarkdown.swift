@@ -5,7 +5,9 @@
 package enum InlineMarkdown {
   /// `text` as HTML without a paragraph around it, safe between tags.
   package static func html(_ text: String) -> [UInt8] {
-    render(text, InlineWriter(isHTML: true))
+    var html = render(text, InlineWriter(isHTML: true))
+    ForbiddenInHTML.remove(from: &html)
+    return html
   }
 
   /// `text` without any marks and not escaped, for `<title>`, feeds and data.

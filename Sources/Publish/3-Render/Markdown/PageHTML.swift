@@ -19,13 +19,8 @@ enum PageHTML {
     }
     page.append(contentsOf: html[copied...])
     markers?.remove(from: &page)
-    // Control characters, also those written as `&#27;`, have no place in HTML.
-    if page.contains(where: isControl) { page.removeAll(where: isControl) }
+    ForbiddenInHTML.remove(from: &page)
     return page
-  }
-
-  private static func isControl(_ byte: UInt8) -> Bool {
-    byte == 0x7F || byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
   }
 
   /// Where the name of the next heading tag ends: `<h2` of `<h2>`, never of `<hr />`.

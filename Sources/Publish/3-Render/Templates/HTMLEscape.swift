@@ -2,35 +2,48 @@
 ///
 /// Byte by byte, not by characters as the template library does it: to that a quotation mark with
 /// a combining mark after it is another character than a quotation mark, and it would end an
-/// attribute. Control characters, which HTML does not allow, are left out.
+/// attribute. What HTML does not allow is left out.
 func htmlEscaped(_ text: String) -> String {
-  guard text.utf8.contains(where: isSpecial) else { return text }
+  var text = text
+  guard text.withUTF8({ bytes in bytes.indices.contains { isSpecial(at: $0, in: bytes) } }) else {
+    return text
+  }
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count + 16)
   appendHTMLEscaped(text, to: &bytes)
   return String(decoding: bytes, as: UTF8.self)
 }
 
-func appendHTMLEscaped(_ text: String, to bytes: inout [UInt8]) {
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "&"): bytes += "&amp;".utf8
-    case UInt8(ascii: "<"): bytes += "&lt;".utf8
-    case UInt8(ascii: ">"): bytes += "&gt;".utf8
-    case UInt8(ascii: "\""): bytes += "&quot;".utf8
-    case UInt8(ascii: "'"): bytes += "&#39;".utf8
-    case 0x09, 0x0A: bytes.append(byte)
-    case 0..<0x20, 0x7F: break
-    default: bytes.append(byte)
+func appendHTMLEscaped(_ text: String, to html: inout [UInt8]) {
+  var text = text
+  text.withUTF8 { bytes in
+    var index = 0
+    while index < bytes.count {
+      let length = ForbiddenInHTML.length(at: index, in: bytes)
+      if length == 0 { appendHTMLEscaped(bytes[index], to: &html) }
+      index += max(length, 1)
     }
   }
 }
 
-private func isSpecial(_ byte: UInt8) -> Bool {
+private func appendHTMLEscaped(_ byte: UInt8, to html: inout [UInt8]) {
   switch byte {
+  case UInt8(ascii: "&"): html += "&amp;".utf8
+  case UInt8(ascii: "<"): html += "&lt;".utf8
+  case UInt8(ascii: ">"): html += "&gt;".utf8
+  case UInt8(ascii: "\""): html += "&quot;".utf8
+  case UInt8(ascii: "'"): html += "&#39;".utf8
+  // A line end within a text is one byte.
+  case 0x0D: break
+  default: html.append(byte)
+  }
+}
+
+private func isSpecial(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  switch bytes[index] {
   case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-    UInt8(ascii: "'"), 0..<0x09, 0x0B..<0x20, 0x7F:
+    UInt8(ascii: "'"), 0x0D:
     true
-  default: false
+  default: ForbiddenInHTML.length(at: index, in: bytes) > 0
   }
 }
