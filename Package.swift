@@ -106,7 +106,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: warnings),
     tests("DiagnosticsTests", ["TestSupport", "Diagnostics"]),
     tests("DisclosureTests", ["TestSupport", "Disclosure"]),
-    tests("PersonalDataTests", ["PersonalData"]),
+    tests("PersonalDataTests", ["PersonalData", "SourceText", "Diagnostics"]),
     tests("SourceTextTests", ["TestSupport", "SourceText"]),
     tests(
       "DocumentsTests", ["TestSupport", "Documents", "SourceText", "Diagnostics"],

@@ -107,8 +107,7 @@ extension MaskProfile {
 extension MaskedText {
   /// How many values were covered; never which.
   fileprivate var summary: Bilingual {
-    let total = counts.values.reduce(names, +)
-    return Bilingual(
+    Bilingual(
       zh: "遮盖了 \(total) 处，其中姓名 \(names) 处；正文里的姓名认不出来，请再看一遍",
       en: "masked \(total) values, \(names) of them names; look over names in running text")
   }

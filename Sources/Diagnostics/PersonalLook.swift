@@ -4,7 +4,9 @@
 /// there must not become a leak here, and a covered voucher number costs nobody anything. Covered:
 /// - seven digits or more, of any script or width, joined by nothing or by at most three blanks,
 ///   hyphens, dots or invisible characters at a time, and an `X` that follows;
-/// - an `@` with what looks like an address around it.
+/// - eleven digits that begin like a mobile number with commas between them;
+/// - an `@` with what looks like an address around it;
+/// - homes and number plates (`HomeLook`).
 ///
 /// Not covered: dates and months (`2026-03-01`, `2026.3`, `20260301`, `2025-2026`; a day that does
 /// not exist is a date too, since that is often what the line is about) and amounts with one or two
@@ -15,7 +17,8 @@ enum PersonalLook {
   static func ranges(in elements: [ScalarOrByte]) -> [Range<Int>] {
     let shape = TextShape(elements)
     let harmless = HarmlessNumbers.ranges(in: shape)
-    return numbers(in: shape, except: harmless) + addresses(in: shape)
+    return numbers(in: shape, except: harmless) + listedMobiles(in: shape)
+      + addresses(in: shape) + HomeLook(elements, shape).ranges
   }
 
   private static func numbers(in shape: TextShape, except harmless: [Range<Int>]) -> [Range<Int>] {
@@ -56,6 +59,29 @@ enum PersonalLook {
       at += 1
     }
     return (start..<end, digits)
+  }
+
+  /// `138,1234,5678`: the cells of a row may look so too, and being covered cost nobody anything.
+  private static func listedMobiles(in shape: TextShape) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var at = 0
+    while at < shape.count {
+      guard shape.isDigit(at) else {
+        at += 1
+        continue
+      }
+      var (digits, end, next) = (0, at, at)
+      while next - end <= 2, shape.isDigit(next) || shape.isJoiner(next) || shape.isComma(next) {
+        if shape.isDigit(next) {
+          digits += 1
+          end = next + 1
+        }
+        next += 1
+      }
+      if digits == 11, shape[at] == UInt8(ascii: "1") { found.append(at..<end) }
+      at = end
+    }
+    return found
   }
 
   private static func addresses(in shape: TextShape) -> [Range<Int>] {

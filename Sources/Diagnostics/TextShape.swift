@@ -27,6 +27,8 @@ struct TextShape {
     }
   }
 
+  func isComma(_ at: Int) -> Bool { self[at] == UInt8(ascii: ",") }
+
   func isAddressCharacter(_ at: Int) -> Bool {
     switch self[at] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), Self.invisible: true
@@ -57,6 +59,7 @@ struct TextShape {
     let value = isFullWidth ? scalar.value - 0xFEE0 : scalar.value
     if value < 0x7F { return ascii(UInt8(value)) }
     if Glyph.mustEscape(scalar) || DisplayWidth.isCombining(scalar) { return invisible }
+    if scalar == "、" { return UInt8(ascii: ",") }
     if "·•・∙⋅".unicodeScalars.contains(scalar) { return UInt8(ascii: ".") }
     let properties = scalar.properties
     if let digit = properties.numericType, digit != .numeric, let value = properties.numericValue {

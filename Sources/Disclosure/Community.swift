@@ -84,11 +84,19 @@ package struct Community: Sendable {
     package var address: String
     package var languages: [String]
     package var security: SecurityContact?
+    /// The number under which the site is registered (备案号), and that of the police (公安备案号).
+    package var icp: String?
+    package var policeRecord: String?
 
-    package init(address: String, languages: [String], security: SecurityContact? = nil) {
+    package init(
+      address: String, languages: [String], security: SecurityContact? = nil, icp: String? = nil,
+      policeRecord: String? = nil
+    ) {
       self.address = address
       self.languages = languages
       self.security = security
+      self.icp = icp
+      self.policeRecord = policeRecord
     }
   }
 

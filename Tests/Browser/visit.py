@@ -10,7 +10,11 @@ def visiting(browser, site, report, **how):
     context = browser.new_context(**how)
     page = context.new_page()
     noted = []
-    page.on("console", lambda m: noted.append(f"console: {m.text}"))
+    # A browser asks every host once for a sign of its own accord, at any time.
+    page.on(
+        "console",
+        lambda m: noted.append(f"console: {m.text}")
+        if not m.location["url"].endswith("/favicon.ico") else None)
     page.on("pageerror", lambda e: noted.append(f"script: {e}"))
     page.on("dialog", lambda d: (noted.append(f"dialog: {d.message}"), d.dismiss()))
     page.on(

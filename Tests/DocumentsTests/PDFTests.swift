@@ -12,6 +12,13 @@ import Testing
   #expect(reading.places(of: "MARK-title") == ["document properties"])
 }
 
+@Test func readsWhatStandsBehindTheEnd() throws {
+  let reading = readDocument(
+    try fixture("text.pdf") + Array("\nMARK-tail 13800138000\n".utf8), named: "x.pdf")
+  #expect(reading.places(of: "MARK-tail") == ["hidden text"])
+  #expect(readDocument(try fixture("text.pdf"), named: "x.pdf").places(of: "%%EOF").isEmpty)
+}
+
 @Test(arguments: [
   ("scanned.pdf", Unreadable.scanned(pages: 2, of: 2)),
   ("mixed.pdf", .scanned(pages: 1, of: 3)), ("encrypted.pdf", .encrypted),

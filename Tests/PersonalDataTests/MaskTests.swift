@@ -1,3 +1,5 @@
+import Diagnostics
+import SourceText
 import Testing
 
 @testable import PersonalData
@@ -44,6 +46,21 @@ import Testing
   ])
   func aSurnameStays(name: String, expected: String) {
     #expect(maskedName(name, by: .strict) == expected)
+  }
+
+  /// What a heading says is masked, be it well formed or not.
+  @Test(arguments: [
+    ("负责人", "王小明", "王**", 1), ("经办人", "欧阳明、李四", "欧阳*、李*", 1), ("法定代表人", "赵六", "赵*", 1),
+    ("出生日期", "1985-03-12", "****-**-**", 0), ("出生年月", "1985年3月", "****年*月", 0),
+    ("负责单位", "物业公司", "物业公司", 0), ("负责人电话", "13800138000", "1**********", 1),
+  ]) func columnsAreMasked(heading: String, cell: String, expected: String, names: Int) throws {
+    let text = "\(heading),备注\n\(cell),无\n"
+    let table = try #require(
+      readCSV(SourceFile(path: "a.csv", bytes: Array(text.utf8))).value)
+    let masked = MaskedText(of: table, by: .strict)
+    let isFree = cell == expected
+    #expect(String(decoding: masked.bytes, as: UTF8.self) == "\(heading),备注\n\(expected),无\n")
+    #expect(masked.total == (isFree ? 0 : 1) && masked.names == names)
   }
 
   @Test func aFindingIsMasked() throws {

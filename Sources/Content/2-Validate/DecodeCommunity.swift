@@ -21,7 +21,9 @@ extension Community {
       office: Office(
         address: office?.text("address") ?? "", phone: office?.text("phone") ?? "",
         hours: office?.text("hours") ?? "", email: office?.optionalText("email")),
-      site: Site(address: address, languages: site?.texts("languages") ?? [], security: contact),
+      site: Site(
+        address: address, languages: site?.texts("languages") ?? [], security: contact,
+        icp: site?.optionalText("icp"), policeRecord: site?.optionalText("police_record")),
       committee: SupervisionCommittee(fields.reader("supervision")),
       grids: fields.readers("grids").map { grid in
         Grid(

@@ -11,6 +11,7 @@ extension DocumentReader {
       case .xlsb, .ofd: reader.note(.format(kind))
       default: reader.readMembers(entries)
       }
+      reader.readZipTail(bytes)
     }
     return kind
   }

@@ -27,6 +27,7 @@ extension DocumentReader {
       if hasHardlyText(text) { bare.insert(index + 1) }
     }
     addProperties(of: bytes)
+    readPDFTail(bytes)
     guard !bare.isEmpty else { return }
     let scanned =
       bare.count == pages.count ? bare : bare.intersection(pagesWithLargePictures(bytes))

@@ -2,6 +2,8 @@
 enum MaskedColumn: Sendable {
   case name
   case value(PersonalDataKind)
+  /// A date of birth: with the name it tells who it is.
+  case birth
   case other
 
   init(heading: String) {
@@ -21,6 +23,8 @@ enum MaskedColumn: Sendable {
       self = .value(.passport)
     } else if says(["车牌"]) {
       self = .value(.plate)
+    } else if says(["出生", "生日", "birth"]) {
+      self = .birth
     } else if says(Self.names), !says(["单位", "项目", "小区", "社区", "机构", "企业", "商品"]) {
       self = .name
     } else {
@@ -34,7 +38,8 @@ enum MaskedColumn: Sendable {
 
   private static let names = [
     "姓名", "名字", "别称", "昵称", "曾用名", "又名", "联系人", "户主", "监护人", "申请人", "投诉人", "反映人", "来电人", "来信人",
-    "经手人", "当事人", "亲属",
-    "提交人", "提交者", "填写人",
+    "经手人", "经办人", "当事人", "亲属", "配偶", "子女", "负责人", "法人", "法定代表", "代理人", "领取人", "领款人", "收款人", "签收人",
+    "证明人",
+    "受益人", "提交人", "提交者", "填写人",
   ]
 }

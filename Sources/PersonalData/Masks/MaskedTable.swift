@@ -59,11 +59,13 @@ extension MaskedText {
     switch column {
     case .other: return nil
     case .name:
-      return Change(range: cell.range, text: quoted(maskedNames(text, by: profile)), kind: nil)
+      return Change(range: cell.range, text: quoted(maskedNames(text, by: profile)), isName: true)
+    case .birth:
+      let stars = String(text.map { $0.isNumber ? "*" : $0 })
+      return Change(range: cell.range, text: quoted(stars))
     case .value(let kind):
       let value = String(text.filter { !$0.isWhitespace && $0 != "-" })
-      return Change(
-        range: cell.range, text: quoted(masked(value, kind: kind, by: profile)), kind: kind)
+      return Change(range: cell.range, text: quoted(masked(value, kind: kind, by: profile)))
     }
   }
 
@@ -98,7 +100,7 @@ extension MaskedText {
 
 extension MaskedText.Change {
   init(_ finding: PersonalFinding, by profile: MaskProfile) {
-    self.init(range: finding.range, text: masked(finding, by: profile), kind: finding.kind)
+    self.init(range: finding.range, text: masked(finding, by: profile))
   }
 }
 

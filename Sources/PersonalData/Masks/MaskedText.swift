@@ -1,8 +1,8 @@
-/// A text with all its personal data masked, and how many values of each kind that were.
+/// A text with all its personal data masked, and how many values that were.
 package struct MaskedText: Sendable {
   package var bytes: [UInt8]
-  package var counts: [PersonalDataKind: Int] = [:]
-  /// Names of people, which are only known by the heading of their column.
+  package var total = 0
+  /// How many of them are names of people, which are only known by the heading of their column.
   package var names = 0
 
   /// - Parameters:
@@ -11,17 +11,16 @@ package struct MaskedText: Sendable {
   package init(of bytes: [UInt8], by profile: MaskProfile) {
     var changes: [Change] = []
     for finding in findPersonalData(in: bytes) {
-      changes.append(
-        Change(range: finding.range, text: masked(finding, by: profile), kind: finding.kind))
+      changes.append(Change(finding, by: profile))
     }
     self.init(bytes, changes)
   }
 
-  /// One value and what stands in its place; of a name there is no kind.
+  /// One value and what stands in its place.
   struct Change {
     let range: Range<Int>
     let text: String
-    let kind: PersonalDataKind?
+    var isName = false
   }
 
   /// Changes in order, not overlapping.
@@ -33,7 +32,8 @@ package struct MaskedText: Sendable {
       bytes += original[at..<change.range.lowerBound]
       bytes += change.text.utf8
       at = change.range.upperBound
-      if let kind = change.kind { counts[kind, default: 0] += 1 } else { names += 1 }
+      total += 1
+      if change.isName { names += 1 }
     }
     bytes += original[at...]
   }

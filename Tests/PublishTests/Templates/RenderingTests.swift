@@ -117,8 +117,8 @@ import Testing
     #expect(files["finance/附件/草稿.pdf"] == nil)
     #expect(found.map(\.kind.code) == ["NB1104"])
     #expect(found.first?.place?.file.path == "content/finance/附件/草稿.pdf")
-    let shown = SampleSite(body: "![图](../finance/附件/草稿.pdf)").model
-    #expect(try await rendered(shown).files["finance/附件/草稿.pdf"] != nil)
+    let linked = SampleSite(body: "[图](../finance/附件/草稿.pdf)").model
+    #expect(try await rendered(linked).files["finance/附件/草稿.pdf"] != nil)
   }
 
   @Test func anErrorOfTheReceiverEndsTheRun() async throws {

@@ -4,11 +4,9 @@ import Disclosure
 
 /// The disclosures that a ledger may name as decisions.
 struct LedgerDecisions {
-  fileprivate let paths: Set<String>
   fileprivate let notices: [String: Document<Notice>]
 
   init(_ content: Content) {
-    paths = content.paths
     notices = Dictionary(
       content.notices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -24,20 +22,19 @@ struct LedgerDecisions {
 }
 
 extension LedgerUnderCheck {
-  /// A decision named by its page is there, and was taken by the day of the expense.
+  /// A decision named by its page is there, is a disclosure and no page that anybody may change, and
+  /// was taken by the day of the expense.
   mutating func checkDecisions(_ decisions: LedgerDecisions) {
     for row in ledger.rows {
       guard let text = row.decision, let id = LedgerDecisions.id(text) else { continue }
-      guard decisions.paths.contains("content/\(id).md") else {
+      guard let decision = decisions.notices[id] else {
         note(
           .unknownDecision, at: .decision, of: row, ["decision": .quoted(text)],
           hint: findings.isFull(of: .unknownDecision)
             ? nil : suggestion(for: id, among: decisions.notices.keys))
         continue
       }
-      guard let decision = decisions.notices[id], row.income == nil || row.expense != nil else {
-        continue
-      }
+      guard row.income == nil || row.expense != nil else { continue }
       let day = decision.value.event?.date ?? decision.value.date
       guard row.date < day else { continue }
       note(

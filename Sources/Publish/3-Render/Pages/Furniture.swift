@@ -72,6 +72,8 @@ struct Furniture: Sendable {
         "pages": data.group(site.freePages.map { data.card($0) }, CardShapes.link),
         "catalogue_link": data.link(.catalogue), "feed_link": data.link(.feed(of: nil)),
         "address": .text(site.community.site.address),
+        "icp": .text(site.community.site.icp),
+        "police_record": .text(site.community.site.policeRecord),
       ])
   }
 
