@@ -46,7 +46,9 @@ extension OpenData {
       name: "all_disclosures", page: .home,
       files: ["data/disclosures.json", "feed.xml", "feed.json"].map { Address($0) }),
     List(name: "coverage", page: .coverage, files: [.coverageData]),
-    List(name: "accounts", page: .accounts, files: [Address("data/accounts.json")]),
+    List(
+      name: "accounts", page: .accounts,
+      files: [Address("data/accounts.json"), AccountsTable.address]),
   ]
 
   private func context(_ json: inout JSONWriter) {

@@ -2,8 +2,8 @@ import Disclosure
 import SourceText
 
 extension OpenData {
-  /// `datapackage.json` (Frictionless Data Package 1, with Table Schema): the roster and every ledger
-  /// as CSV, each column with its type.
+  /// `datapackage.json` (Frictionless Data Package 1, with Table Schema): the roster, the books and
+  /// every ledger as CSV, each column with its type.
   var dataPackage: [UInt8] {
     var json = JSONWriter()
     json.beginMap()
@@ -16,6 +16,9 @@ extension OpenData {
     json.resource(
       "roster", title: site.community.name, path: RosterTable.address.path,
       table: RosterTable(site).table)
+    json.resource(
+      "accounts", title: site.community.name, path: AccountsTable.address.path,
+      table: AccountsTable(site).table)
     for case .notice(let notice) in site.pages.lazy.map(\.content) {
       guard let address = notice.ledger, let table = notice.tables.first else { continue }
       json.resource(

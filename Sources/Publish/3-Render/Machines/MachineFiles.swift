@@ -31,6 +31,7 @@ func machineFiles(of site: SiteModel, name: @escaping @Sendable (String) -> Stri
     MachineFile(path: "data/catalog.jsonld") { OpenData(site).catalogue(name) },
     MachineFile(path: "datapackage.json") { OpenData(site).dataPackage },
     MachineFile(path: RosterTable.address.path) { RosterTable(site).table.csv },
+    MachineFile(path: AccountsTable.address.path) { AccountsTable(site).table.csv },
     MachineFile(path: "robots.txt") { robots(site) },
   ]
   return feeds + data + [site.securityText].compactMap { $0 } + blankForms(of: site)

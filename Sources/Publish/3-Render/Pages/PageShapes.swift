@@ -149,7 +149,7 @@ enum PageShapes {
   ]
 
   static let accounts: TemplateFields = [
-    "data_link": .address, "books": .list(.object(CardShapes.series)),
+    "data_link": .address, "table_link": .address, "books": .list(.object(CardShapes.series)),
   ]
 
   static let sheets: TemplateFields = ["is_week": .flag, "sheets": .html]

@@ -7,6 +7,7 @@ extension PageData {
       PageShapes.accounts,
       [
         "data_link": link(Address("data/accounts.json")),
+        "table_link": books.isEmpty ? .absent : link(AccountsTable.address),
         "books": .objects(books.enumerated().map { series($1, "Book-\($0 + 1)") }),
       ])
   }
