@@ -42,7 +42,7 @@ struct Derivation {
     guard let reference = payload.ref else { return nil }
     if case .queued = payload.body { return payload.seq }
     return try Int.fetchOne(
-      db, sql: "SELECT min(seq) FROM event WHERE case_ref = ?",
+      db.cachedStatement(sql: "SELECT min(seq) FROM event WHERE case_ref = ?"),
       arguments: [reference.description])
   }
 
@@ -62,7 +62,7 @@ struct Derivation {
       case .duplicate: ("duplicate", nil)
       case .quarantined(let code): ("quarantined", code)
       }
-    try db.execute(
+    try db.cachedStatement(
       // Tried again in vain, it still waits since it came; tried again for the parts of it that
       // were not read, it has more complaints than before.
       sql: """
@@ -74,11 +74,10 @@ struct Derivation {
             excluded.outcome = 'quarantined' OR outcome = 'accepted', received, excluded.received),
           code = excluded.code,
           complaints = iif(outcome = 'accepted', complaints, 0) + excluded.complaints
-        """,
-      arguments: [
-        facts.digest, payload.seq, facts.size, payload.at.seconds, outcome, code,
-        facts.complaints,
-      ])
+        """
+    ).execute(arguments: [
+      facts.digest, payload.seq, facts.size, payload.at.seconds, outcome, code, facts.complaints,
+    ])
   }
 
   /// The row of a case, with those it is hidden from.
@@ -112,7 +111,7 @@ struct Derivation {
   /// The subject, or how the text begins; empty once it is erased.
   private func title(of folded: FoldedCase) throws -> String {
     let value = try String.fetchOne(
-      db, sql: "SELECT value FROM words WHERE seq = ?", arguments: [folded.id])
+      db.cachedStatement(sql: "SELECT value FROM words WHERE seq = ?"), arguments: [folded.id])
     guard let value else { return "" }
     let words: Words = try PersonalPart(salt: "", value: value).decoded()
     let title = words.subject.isBlank ? words.text : words.subject

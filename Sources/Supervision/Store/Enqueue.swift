@@ -26,7 +26,8 @@ extension QueueStore {
 extension EventWriter {
   mutating func enqueue(_ file: FileIntake, by account: String) throws -> FileReceipt {
     let known = try String.fetchOne(
-      db, sql: "SELECT outcome FROM original WHERE digest = ?", arguments: [file.digest])
+      db.cachedStatement(sql: "SELECT outcome FROM original WHERE digest = ?"),
+      arguments: [file.digest])
     let outcome: FileOutcome
     var receipts: [ComplaintReceipt] = []
     switch (file.contents, known) {

@@ -47,7 +47,7 @@ struct EventWriter {
     for _ in 0..<1000 {
       let reference = newReference()
       let isTaken = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM cases WHERE ref = ?)",
+        db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM cases WHERE ref = ?)"),
         arguments: [reference.description])
       if isTaken == false { return reference }
     }

@@ -11,7 +11,7 @@ struct FoldedCase {
 func foldedCase(_ reference: CaseReference, in db: Database) throws -> FoldedCase? {
   var folded: FoldedCase?
   let rows = try Row.fetchCursor(
-    db, sql: "SELECT payload FROM event WHERE case_ref = ? ORDER BY seq",
+    db.cachedStatement(sql: "SELECT payload FROM event WHERE case_ref = ? ORDER BY seq"),
     arguments: [reference.description])
   while let row = try rows.next() {
     let payload = try EventPayload.read(row["payload"])

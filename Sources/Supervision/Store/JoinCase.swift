@@ -15,7 +15,8 @@ extension EventWriter {
   /// Whether a case takes no more messages and links by the program.
   func isFull(_ reference: CaseReference) throws -> Bool {
     let count = try Int.fetchOne(
-      db, sql: "SELECT COUNT(*) FROM (SELECT 1 FROM event WHERE case_ref = ? LIMIT ?)",
+      db.cachedStatement(
+        sql: "SELECT COUNT(*) FROM (SELECT 1 FROM event WHERE case_ref = ? LIMIT ?)"),
       arguments: [reference.description, Self.eventsOfACase])
     return count == Self.eventsOfACase
   }
@@ -38,11 +39,11 @@ extension EventWriter {
     for key in submission.keys {
       let lookup = derivation.key(key.kind, key.text)
       let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT lookup.content, cases.ref FROM lookup LEFT JOIN cases ON cases.id = case_id
-          WHERE lookup.kind = ? AND key = ? ORDER BY seq DESC LIMIT 1
-          """, arguments: [lookup.kind.rawValue, lookup.key])
+        db.cachedStatement(
+          sql: """
+            SELECT lookup.content, cases.ref FROM lookup LEFT JOIN cases ON cases.id = case_id
+            WHERE lookup.kind = ? AND key = ? ORDER BY seq DESC LIMIT 1
+            """), arguments: [lookup.kind.rawValue, lookup.key])
       guard let row else { continue }
       let content: String? = row["content"]
       let isChanged =
@@ -75,11 +76,11 @@ extension EventWriter {
   /// The latest case with that key.
   func caseOf(_ lookup: Lookup) throws -> CaseReference? {
     let reference = try String.fetchOne(
-      db,
-      sql: """
-        SELECT cases.ref FROM lookup JOIN cases ON cases.id = lookup.case_id
-        WHERE lookup.kind = ? AND lookup.key = ? ORDER BY lookup.seq DESC LIMIT 1
-        """, arguments: [lookup.kind.rawValue, lookup.key])
+      db.cachedStatement(
+        sql: """
+          SELECT cases.ref FROM lookup JOIN cases ON cases.id = lookup.case_id
+          WHERE lookup.kind = ? AND lookup.key = ? ORDER BY lookup.seq DESC LIMIT 1
+          """), arguments: [lookup.kind.rawValue, lookup.key])
     return reference.flatMap(CaseReference.init)
   }
 

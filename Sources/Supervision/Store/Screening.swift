@@ -51,8 +51,8 @@ extension QueueStore {
   package func isKnown(file digest: String) throws(QueueError) -> Bool {
     try read { db in
       try Bool.fetchOne(
-        db,
-        sql: "SELECT EXISTS (SELECT 1 FROM original WHERE digest = ? AND outcome = 'accepted')",
+        db.cachedStatement(
+          sql: "SELECT EXISTS (SELECT 1 FROM original WHERE digest = ? AND outcome = 'accepted')"),
         arguments: [digest]) ?? false
     }
   }

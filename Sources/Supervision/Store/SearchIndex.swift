@@ -21,11 +21,11 @@ extension Derivation {
   /// again with every message, so a mail of 20 MB must not be.
   private func searched(_ reference: CaseReference) throws -> String {
     let values = try String.fetchCursor(
-      db,
-      sql: """
-        SELECT words.value FROM event JOIN words ON words.seq = event.seq
-        WHERE event.case_ref = ? AND words.value IS NOT NULL ORDER BY event.seq
-        """, arguments: [reference.description])
+      db.cachedStatement(
+        sql: """
+          SELECT words.value FROM event JOIN words ON words.seq = event.seq
+          WHERE event.case_ref = ? AND words.value IS NOT NULL ORDER BY event.seq
+          """), arguments: [reference.description])
     var text = String.UnicodeScalarView()
     var room = Self.searchedLength
     while room > 0, let value = try values.next() {
