@@ -179,7 +179,8 @@ struct HomeAddress {
   /// says so of a scene only: of a house without a name, or a room on a floor.
   private func isElsewhere(_ start: Int, _ end: Int, isScene: Bool) -> Bool {
     let before = Surroundings(text, before: start, column: []).lastPlace
-    if before.contains(.home) { return false }
+    // `张三住溪桥花园5栋1201室`
+    if before.contains(.home) || text.codePoint(before: start).scalar == 0x4F4F { return false }
     let after = Surroundings.words(text, after: end).first {
       !$0.isDisjoint(with: [.home, .office])
     }

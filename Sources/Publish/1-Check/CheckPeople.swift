@@ -9,6 +9,10 @@ func checkPeople(_ content: Content) -> [Diagnostic] {
   var found: [Diagnostic] = []
   for notice in content.notices {
     found += people.check(notice.value.responsible, at: notice.place("responsible"))
+    // Who approves may be of the street office, and then is named; an id is of the roster.
+    for step in notice.value.approval where people.isUnknownID(step.by) {
+      found += people.check(step.by, at: notice.place("approval", step.name.rawValue, "by"))
+    }
   }
   for service in content.service {
     found += people.check(service.value.worker, at: service.place("worker"))
@@ -34,6 +38,13 @@ private struct People {
       ids.insert(worker.id)
       countByName[worker.name, default: 0] += 1
     }
+  }
+
+  /// Whether it is written like the ids of the roster, and is none: letters and digits.
+  func isUnknownID(_ reference: String) -> Bool {
+    !ids.contains(reference) && countByName[reference] == nil
+      && reference.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && reference.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
   func check(_ reference: String, at place: Place) -> [Diagnostic] {

@@ -11,26 +11,29 @@ package struct PublishedNotice: Sendable, Hashable {
   package let id: String
   /// In the public site, percent-encoded: `/finance/2026-q1.html`.
   package let address: String
+  /// The first day of its publicity period; nil where it has none, and in records of old.
+  package let publicityFrom: CalendarDate?
   /// The last day of its publicity period; nil where it has none.
   package let publicityUntil: CalendarDate?
   /// Whether that day was counted before the holidays of its year were announced.
   package let isProvisional: Bool
 
   package init(
-    on: CalendarDate, id: String, address: String, publicityUntil: CalendarDate? = nil,
-    isProvisional: Bool = false
+    on: CalendarDate, id: String, address: String, publicityFrom: CalendarDate? = nil,
+    publicityUntil: CalendarDate? = nil, isProvisional: Bool = false
   ) {
     self.on = on
     self.id = id
     self.address = address
+    self.publicityFrom = publicityFrom
     self.publicityUntil = publicityUntil
     self.isProvisional = isProvisional
   }
 
   /// Whether it says the same, whatever the day.
   func saysTheSame(as other: PublishedNotice) -> Bool {
-    id == other.id && address == other.address && publicityUntil == other.publicityUntil
-      && isProvisional == other.isProvisional
+    id == other.id && address == other.address && publicityFrom == other.publicityFrom
+      && publicityUntil == other.publicityUntil && isProvisional == other.isProvisional
   }
 
   /// One JSON object and a line feed.
@@ -40,6 +43,7 @@ package struct PublishedNotice: Sendable, Hashable {
     json.entry("on", on.description)
     json.entry("id", id)
     json.entry("address", address)
+    if let publicityFrom { json.entry("publicity_from", publicityFrom.description) }
     if let publicityUntil { json.entry("publicity_until", publicityUntil.description) }
     if isProvisional {
       json.key("provisional")
@@ -60,7 +64,8 @@ package struct PublishedNotice: Sendable, Hashable {
     var isProvisional = false
     if case .boolean(true)? = value["provisional"]?.content { isProvisional = true }
     self.init(
-      on: on, id: id, address: address, publicityUntil: publicityUntil,
-      isProvisional: isProvisional)
+      on: on, id: id, address: address,
+      publicityFrom: value["publicity_from"]?.text.flatMap { CalendarDate($0) },
+      publicityUntil: publicityUntil, isProvisional: isProvisional)
   }
 }

@@ -45,7 +45,8 @@ extension Rendering {
       if case .notice(let notice) = page.content { window = notice.card.publicity }
       return PublishedNotice(
         on: site.today, id: ContentPath.id(of: source.path), address: "/" + page.address.encoded,
-        publicityUntil: window?.last, isProvisional: window?.isProvisional ?? false)
+        publicityFrom: window?.first, publicityUntil: window?.last,
+        isProvisional: window?.isProvisional ?? false)
     }
   }
 }

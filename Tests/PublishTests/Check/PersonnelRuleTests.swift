@@ -170,6 +170,9 @@ import Testing
     RuleCase("declared by the member of the committee", ["NB2428"]) {
       $0.with("roster.csv", "2026-03-01,,,,,,,,", "2026-03-01,,,,,,孙某；乙委员,,")
     },
+    RuleCase("declared with the relation", ["NB2428"]) {
+      $0.with("roster.csv", "2026-03-01,,,,,,,,", "2026-03-01,,,,,,乙委员（丈夫）,,")
+    },
     RuleCase("declared by the other", ["NB2428"]) {
       $0.with("community.yaml", "{name: 甲委员", "{worker: w002")
         .with("roster.csv", "2025-09-20,,,,,,,,", "2025-09-20,,,,,,\"王某,张三\",,")

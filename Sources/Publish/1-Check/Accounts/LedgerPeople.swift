@@ -28,10 +28,9 @@ struct LedgerPeople {
   /// Whether a cell names nobody: empty, blank, or what people write instead of leaving it empty.
   static func isNobody(_ text: String?) -> Bool {
     guard let text else { return true }
-    // A name of three characters has nine bytes; most cells are no longer looked at.
-    guard text.utf8.count <= 6 else { return text.allSatisfy(\.isWhitespace) }
-    let word = text.filter { !$0.isWhitespace }
-    return word.isEmpty || ["无", "-", "—", "——", "－", "/", "／", "、"].contains(word)
+    // What stands for nothing is short; longer cells are not looked at.
+    guard text.utf8.count <= 18 else { return text.allSatisfy(\.isWhitespace) }
+    return !saysSomething(text)
   }
 
   /// A cell may name several people, with `、`, a comma, a semicolon or a slash between them.

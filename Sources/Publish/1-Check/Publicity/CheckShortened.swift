@@ -21,13 +21,28 @@ func checkShortened(
     guard notice.value.withdrawn == nil, let entry = latest,
       let before = entry.publicityUntil
     else { return nil }
-    let now = windows[notice.id]?.last
-    if let now, now >= before || entry.isProvisional { return nil }
+    let now = windows[notice.id]
+    if let now, entry.isProvisional || now.last >= before && !beginsLater(now, entry) {
+      return nil
+    }
     return Diagnostic(
       .publicityShortened, at: notice.place("publicity"),
       [
-        "recorded": .plain("\(entry.on)"), "before": .plain("\(before)"),
-        "now": now.map { .plain("\($0)") } ?? .bilingual(Bilingual(zh: "没有了", en: "nothing")),
+        "recorded": .plain("\(entry.on)"), "before": span(entry.publicityFrom, before),
+        "now": now.map { span($0.first, $0.last) } ?? .bilingual(Bilingual(zh: "没有了", en: "none")),
       ])
   }
+}
+
+/// Whether days at the beginning were taken away and not given back at the end.
+private func beginsLater(_ now: PublicityWindow, _ before: PublishedNotice) -> Bool {
+  guard let from = before.publicityFrom, let until = before.publicityUntil else { return false }
+  return now.first > from && now.first.days(to: now.last) < from.days(to: until)
+}
+
+private func span(_ first: CalendarDate?, _ last: CalendarDate) -> Argument {
+  guard let first else {
+    return .bilingual(Bilingual(zh: "到 \(last)", en: "until \(last)"))
+  }
+  return .bilingual(Bilingual(zh: "从 \(first) 到 \(last)", en: "from \(first) to \(last)"))
 }

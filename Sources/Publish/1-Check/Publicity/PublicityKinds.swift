@@ -77,20 +77,20 @@ extension DiagnosticKind {
   package static let publicityShortened = DiagnosticKind(
     "NB2236",
     message: Bilingual(
-      zh: "公示期在公开后缩短了：{recorded} 公开时写到 {before}，现在到 {now}",
-      en: "the publicity period was shortened: on {recorded} it ran until {before}, now until {now}"
+      zh: "公示期在公开后缩短了：{recorded} 公开时{before}，现在{now}",
+      en: "the publicity period was shortened: as published on {recorded} {before}, now {now}"
     ),
     hint: Bilingual(
       zh: "请恢复原来的截止日期；可以延长，确实要停止的请写 withdrawn 并说明原因",
       en: "restore the end; it may be extended, and to stop it, withdraw the page with a reason"),
     explanation: Bilingual(
       zh: """
-        居民已经按公布的截止日期安排提意见，公开之后不能再缩短或取消。每次发布时，截止日期会记在 \
+        居民已经按公布的截止日期安排提意见，公开之后不能再缩短或取消。每次发布时，起止日期会记在 \
         history/published.jsonl 里，检查时与它核对。延长不受限制；因放假安排公布而重新计算的不算缩短。
         """,
       en: """
         Residents rely on the end that was announced, so after publication it may be put off and never \
-        brought forward or removed. Each release records it in history/published.jsonl. A day counted \
+        brought forward or removed, nor may the period begin later and be shorter. Each release records it in history/published.jsonl. A day counted \
         again because the holidays of its year were announced is no shortening.
         """))
 }

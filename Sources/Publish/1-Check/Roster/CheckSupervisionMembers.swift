@@ -71,12 +71,16 @@ extension Staff {
     return found
   }
 
-  /// Names of close relatives in the community's service, by the id of who declared them.
+  /// Names of close relatives in the community's service, by the id of who declared them; what
+  /// stands in brackets (`段书林（丈夫）`) is how they are related, and an id is its worker's name.
   fileprivate var declaredRelatives: [String: Set<String>] {
     var found: [String: Set<String>] = [:]
     for row in content.workers {
       guard let written = row.fields["relatives"]?.text else { continue }
-      let names = written.split { "、；;,，/ 　\n".contains($0) }.map(String.init)
+      let names = written.split { "、；;,，/ 　\n".contains($0) }.map { part in
+        let name = String(part.prefix { !"（(".contains($0) })
+        return content.workers.first { $0.value.id == name }?.value.name ?? name
+      }
       found[row.value.id, default: []].formUnion(names)
     }
     return found
