@@ -3,6 +3,7 @@
 import functools
 import http.server
 import pathlib
+import re
 import threading
 from urllib.parse import quote, unquote, urlsplit
 
@@ -21,6 +22,16 @@ class BuiltSite:
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
         self.base = f"http://127.0.0.1:{self._server.server_port}/"
+
+    @functools.cached_property
+    def public(self):
+        """The address at which the site will be public: the page for unknown addresses names it."""
+        page = (self.folder / "404.html").read_text(encoding="utf-8")
+        return re.search(r'rel="stylesheet" href="([^"]*)assets/', page)[1]
+
+    def public_file(self, url):
+        """The file that will stand at a public address."""
+        return self.folder / unquote(url.removeprefix(self.public))
 
     def url(self, path):
         return self.base + quote(path)

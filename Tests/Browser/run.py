@@ -38,8 +38,7 @@ def look(browser, site, report):
                     browser, site, report, viewport=size, color_scheme=scheme, bypass_csp=True
                 ) as open_page:
                     for path in site.kinds():
-                        # The page for unknown addresses loads its styles from the public address.
-                        if path == "404.html" or not (site.folder / view / path).exists():
+                        if not (site.folder / view / path).exists():
                             continue
                         page = open_page(view + path)
                         where = f"{view}{path} {width} {scheme}"

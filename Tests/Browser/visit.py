@@ -8,6 +8,8 @@ def visiting(browser, site, report, **how):
     """A page of a fresh context. Whatever is written to the console, refused by the content security
     policy, fetched from elsewhere or asked in a dialog is a fault of the page that is open."""
     context = browser.new_context(**how)
+    context.route(site.public + "**", lambda route: route.fulfill(
+        path=site.public_file(route.request.url)))
     page = context.new_page()
     noted = []
     # A browser asks every host once for a sign of its own accord, at any time.
@@ -24,7 +26,7 @@ def visiting(browser, site, report, **how):
     def open_page(path, query=""):
         noted.clear()
         page.goto(site.url(path) + query)
-        if path != "404.html":  # it names the public address, which is not this server
+        if path != "404.html":  # it fetches from the public address, which is not this server
             report.expect(not noted, path, "; ".join(noted[:3]))
         return page
 
