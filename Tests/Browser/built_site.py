@@ -25,8 +25,12 @@ class BuiltSite:
 
     @functools.cached_property
     def public(self):
-        """The address at which the site will be public: the page for unknown addresses names it."""
-        page = (self.folder / "404.html").read_text(encoding="utf-8")
+        """The address at which the site will be public: the page for unknown addresses names it. None
+        where there is no such page."""
+        unknown = self.folder / "404.html"
+        if not unknown.exists():
+            return None
+        page = unknown.read_text(encoding="utf-8")
         return re.search(r'rel="stylesheet" href="([^"]*)assets/', page)[1]
 
     def public_file(self, url):

@@ -8,8 +8,9 @@ def visiting(browser, site, report, **how):
     """A page of a fresh context. Whatever is written to the console, refused by the content security
     policy, fetched from elsewhere or asked in a dialog is a fault of the page that is open."""
     context = browser.new_context(**how)
-    context.route(site.public + "**", lambda route: route.fulfill(
-        path=site.public_file(route.request.url)))
+    if site.public:
+        context.route(site.public + "**", lambda route: route.fulfill(
+            path=site.public_file(route.request.url)))
     page = context.new_page()
     noted = []
     # A browser asks every host once for a sign of its own accord, at any time.
