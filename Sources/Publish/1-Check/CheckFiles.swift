@@ -177,7 +177,8 @@ extension DiagnosticKind {
     explanation: Bilingual(
       zh: "人员页面直接显示照片，浏览器能显示的是 png、jpg、gif、webp 图片；其他文件只会留下一个破损的图标。",
       en: """
-        The page of a worker shows the photograph itself. Browsers show png, jpg, gif and webp; of any         other file only the sign of a broken picture is left.
+        The page of a worker shows the photograph itself. Browsers show png, jpg, gif and webp; of any \
+        other file only the sign of a broken picture is left.
         """))
 }
 

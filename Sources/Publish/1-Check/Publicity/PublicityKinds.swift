@@ -90,8 +90,9 @@ extension DiagnosticKind {
         """,
       en: """
         Residents rely on the end that was announced, so after publication it may be put off and never \
-        brought forward or removed, nor may the period begin later and be shorter. Each release records it in history/published.jsonl. A day counted \
-        again because the holidays of its year were announced is no shortening.
+        brought forward or removed, nor may the period begin later and be shorter. Each release records \
+        it in history/published.jsonl. A day counted again because the holidays of its year were \
+        announced is no shortening.
         """))
 }
 
