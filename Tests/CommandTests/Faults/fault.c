@@ -62,26 +62,24 @@ __attribute__((destructor)) static void tell(void) {
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-ssize_t write(int descriptor, const void *bytes, size_t size) {
-  if (is_open_below(descriptor)) {
-    switch (next()) {
-      case FAIL: return -1;
-      case KILL: REAL(write)(descriptor, bytes, size / 2); die();
-      case GO_ON: break;
-    }
+/* What happens to a step below the folder before it is done; `half` is done of one that is killed. */
+#define STEP(is_below_folder, half)                                                     \
+  if (is_below_folder) {                                                                \
+    switch (next()) {                                                                   \
+      case FAIL: return -1;                                                             \
+      case KILL: half; die();                                                           \
+      case GO_ON: break;                                                                \
+    }                                                                                   \
   }
+
+ssize_t write(int descriptor, const void *bytes, size_t size) {
+  STEP(is_open_below(descriptor), REAL(write)(descriptor, bytes, size / 2))
   return REAL(write)(descriptor, bytes, size);
 }
 
 #define PWRITE(name, offset_type)                                                       \
   ssize_t name(int descriptor, const void *bytes, size_t size, offset_type offset) {    \
-    if (is_open_below(descriptor)) {                                                    \
-      switch (next()) {                                                                 \
-        case FAIL: return -1;                                                           \
-        case KILL: REAL(name)(descriptor, bytes, size / 2, offset); die();              \
-        case GO_ON: break;                                                              \
-      }                                                                                 \
-    }                                                                                   \
+    STEP(is_open_below(descriptor), REAL(name)(descriptor, bytes, size / 2, offset))    \
     return REAL(name)(descriptor, bytes, size, offset);                                 \
   }
 PWRITE(pwrite, off_t)
@@ -89,13 +87,7 @@ PWRITE(pwrite64, off64_t)
 
 #define SYNC(name)                                                                      \
   int name(int descriptor) {                                                            \
-    if (is_open_below(descriptor)) {                                                    \
-      switch (next()) {                                                                 \
-        case FAIL: return -1;                                                           \
-        case KILL: die();                                                               \
-        case GO_ON: break;                                                              \
-      }                                                                                 \
-    }                                                                                   \
+    STEP(is_open_below(descriptor), (void)0)                                            \
     return REAL(name)(descriptor);                                                      \
   }
 SYNC(fsync)
@@ -103,13 +95,7 @@ SYNC(fdatasync)
 
 #define TWO_PATHS(name)                                                                 \
   int name(const char *from, const char *to) {                                          \
-    if (is_below(to)) {                                                                 \
-      switch (next()) {                                                                 \
-        case FAIL: return -1;                                                           \
-        case KILL: die();                                                               \
-        case GO_ON: break;                                                              \
-      }                                                                                 \
-    }                                                                                   \
+    STEP(is_below(to), (void)0)                                                         \
     return REAL(name)(from, to);                                                        \
   }
 TWO_PATHS(rename)
