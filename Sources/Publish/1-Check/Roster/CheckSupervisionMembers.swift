@@ -74,12 +74,14 @@ extension Staff {
   /// Names of close relatives in the community's service, by the id of who declared them; what
   /// stands in brackets (`段书林（丈夫）`) is how they are related, and an id is its worker's name.
   fileprivate var declaredRelatives: [String: Set<String>] {
+    let nameByID = Dictionary(
+      content.workers.map { ($0.value.id, $0.value.name) }, uniquingKeysWith: { first, _ in first })
     var found: [String: Set<String>] = [:]
     for row in content.workers {
       guard let written = row.fields["relatives"]?.text else { continue }
       let names = written.split { "、；;,，/ 　\n".contains($0) }.map { part in
         let name = String(part.prefix { !"（(".contains($0) })
-        return content.workers.first { $0.value.id == name }?.value.name ?? name
+        return nameByID[name] ?? name
       }
       found[row.value.id, default: []].formUnion(names)
     }
