@@ -31,7 +31,7 @@ enum PersonalLook {
         free.removeFirst()
       } else if shape.isDigit(at) {
         let limit = free.first?.lowerBound ?? shape.count
-        let run = self.run(in: shape, from: at, before: limit)
+        let run = self.run(in: shape, from: at, before: limit, gap: 3, joined: shape.isJoiner)
         if run.digits >= 7, !shape.isCompactDate(run.range, digits: run.digits) {
           let hasLetter = shape[run.range.upperBound] == UInt8(ascii: "x")
           found.append(run.range.lowerBound..<(run.range.upperBound + (hasLetter ? 1 : 0)))
@@ -44,14 +44,14 @@ enum PersonalLook {
     return found
   }
 
-  /// Digits and what joins them, from the first digit to the last.
+  /// Digits and what joins them, at most so much at a time, from the first digit to the last.
   private static func run(
-    in shape: TextShape, from start: Int, before limit: Int
+    in shape: TextShape, from start: Int, before limit: Int, gap: Int, joined: (Int) -> Bool
   ) -> (range: Range<Int>, digits: Int) {
     var end = start
     var digits = 0
     var at = start
-    while at < limit, at - end <= 3, shape.isDigit(at) || shape.isJoiner(at) {
+    while at < limit, at - end <= gap, shape.isDigit(at) || joined(at) {
       if shape.isDigit(at) {
         digits += 1
         end = at + 1
@@ -70,16 +70,11 @@ enum PersonalLook {
         at += 1
         continue
       }
-      var (digits, end, next) = (0, at, at)
-      while next - end <= 2, shape.isDigit(next) || shape.isJoiner(next) || shape.isComma(next) {
-        if shape.isDigit(next) {
-          digits += 1
-          end = next + 1
-        }
-        next += 1
+      let run = self.run(in: shape, from: at, before: shape.count, gap: 2) {
+        shape.isJoiner($0) || shape.isComma($0)
       }
-      if digits == 11, shape[at] == UInt8(ascii: "1") { found.append(at..<end) }
-      at = end
+      if run.digits == 11, shape[at] == UInt8(ascii: "1") { found.append(run.range) }
+      at = run.range.upperBound
     }
     return found
   }

@@ -24,16 +24,20 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     guard parts.count == 3, parts[0].count == 4, (1...2).contains(parts[1].count),
       (1...2).contains(parts[2].count)
     else { return nil }
-    var numbers: [Int] = []
-    for part in parts {
-      var number = 0
-      for byte in part {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        number = number * 10 + Int(byte - UInt8(ascii: "0"))
-      }
-      numbers.append(number)
+    guard let year = Self.number(parts[0]), let month = Self.number(parts[1]),
+      let day = Self.number(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// A few ASCII digits as a number; nil where one of them is none.
+  static func number(_ digits: some Sequence<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
     }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    return number
   }
 
   package static func length(ofMonth month: Int, in year: Int) -> Int {

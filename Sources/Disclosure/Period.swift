@@ -9,7 +9,7 @@ package enum Period: Sendable, Hashable {
   /// Reads `2026`, `2026-H1`, `2026-Q3`, `2026-03` or `2026-03-01`.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard let year = Self.number(bytes.prefix(4)), year > 0 else { return nil }
+    guard let year = CalendarDate.number(bytes.prefix(4)), year > 0 else { return nil }
     if bytes.count == 4 {
       self = .year(year)
     } else if bytes.count == 7, bytes[4] == UInt8(ascii: "-") {
@@ -23,7 +23,7 @@ package enum Period: Sendable, Hashable {
 
   /// The half-year, quarter or month that two letters name.
   private init?(_ year: Int, part first: UInt8, _ second: UInt8) {
-    switch (first, Self.number([second]), Self.number([first, second])) {
+    switch (first, CalendarDate.number([second]), CalendarDate.number([first, second])) {
     case (UInt8(ascii: "H"), .some(let half), _) where (1...2).contains(half):
       self = .half(year, half)
     case (UInt8(ascii: "Q"), .some(let quarter), _) where (1...4).contains(quarter):
@@ -31,15 +31,6 @@ package enum Period: Sendable, Hashable {
     case (_, _, .some(let month)) where (1...12).contains(month): self = .month(year, month)
     default: return nil
     }
-  }
-
-  private static func number(_ digits: some Sequence<UInt8>) -> Int? {
-    var number = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      number = number * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return number
   }
 
   /// The year it lies in.

@@ -16,9 +16,7 @@ struct AccountsTable {
     for case .accounts(let books) in site.pages.lazy.map(\.content) {
       for book in books { rows += book.rows.map { Self.row($0, of: book.book, site) } }
     }
-    table = PublicTable(
-      title: site.community.name, summary: nil,
-      columns: Self.columns.map { PublicTable.Column(title: $0, isNumeric: false) }, rows: rows)
+    table = PublicTable(of: site, columns: Self.columns, rows: rows)
   }
 
   /// In the order of the columns.

@@ -16,9 +16,7 @@ struct RosterTable {
       guard case .worker(let worker) = page.content else { return nil }
       return Self.row(worker, url: site.url(of: worker.card.address))
     }
-    table = PublicTable(
-      title: site.community.name, summary: nil,
-      columns: Self.columns.map { PublicTable.Column(title: $0, isNumeric: false) }, rows: rows)
+    table = PublicTable(of: site, columns: Self.columns, rows: rows)
   }
 
   /// In the order of the columns.
@@ -31,5 +29,14 @@ struct RosterTable {
       worker.qualification ?? "", worker.grade ?? "", worker.trained?.description ?? "",
       worker.mentor?.name ?? "", url,
     ]
+  }
+}
+
+extension PublicTable {
+  /// A table for programs that tells of the whole community: its columns have the names of keys.
+  init(of site: SiteModel, columns: [String], rows: [[String]]) {
+    self.init(
+      title: site.community.name, summary: nil,
+      columns: columns.map { Column(title: $0, isNumeric: false) }, rows: rows)
   }
 }
