@@ -73,6 +73,11 @@ struct RosterHistory: Sendable {
   /// By the roster of that day.
   func recusal(on day: CalendarDate) -> Recusal { known[stretch(of: day)] ?? made(on: day) }
 
+  /// Whether the roster of those days is one and the same.
+  func isSame(on day: CalendarDate, as other: CalendarDate) -> Bool {
+    stretch(of: day) == stretch(of: other)
+  }
+
   private func stretch(of day: CalendarDate) -> Int {
     var (low, high) = (0, changes.count)
     while low < high {

@@ -108,7 +108,7 @@ struct Screening: Sendable {
     let words = complaint.ownWords + "\n" + complaint.attachmentText + accused
     let then = roster.recusal(on: day).decision(
       subject: complaint.subject, text: words, grid: grid)
-    guard day != today, then.hiddenFrom.isEmpty else { return then }
+    guard !roster.isSame(on: day, as: today), then.hiddenFrom.isEmpty else { return then }
     return roster.recusal(on: today).decision(subject: complaint.subject, text: words, grid: grid)
   }
 

@@ -12,9 +12,9 @@ struct Enqueueing {
 
   /// - Throws: `FileError`, `QueueError`; then nothing of the batch was acknowledged, and the next
   ///   run takes it in again.
-  mutating func enqueue(_ batch: inout IntakeBatch, _ outcome: inout IntakeOutcome) throws {
+  mutating func enqueue(_ batch: IntakeBatch, _ outcome: inout IntakeOutcome) throws {
+    for fault in batch.faults { outcome.note(fault) }
     let files = batch.files
-    batch = IntakeBatch()
     guard !files.isEmpty else { return }
     let fresh = files.filter { !$0.arrived.isKnown }
     try keepOriginals(of: fresh)

@@ -3,32 +3,40 @@ import Supervision
 
 /// Files that are committed together: at most 256, or as many as 50 ms bring, or 32 MiB of them. No
 /// file spans two batches.
-struct IntakeBatch {
+struct IntakeBatch: Sendable {
   private(set) var files: [ScreenedFile] = []
+  /// How many arrivals it is made of, those that could not be received among them.
+  private(set) var arrivals = 0
+  /// Why some were not received.
+  private(set) var faults: [Diagnostic] = []
   private var bytes = 0
-  private var began: ContinuousClock.Instant?
+  private let began: ContinuousClock.Instant
 
-  static let fileLimit = 256
+  init(at now: ContinuousClock.Instant) { began = now }
+
+  private static let fileLimit = 256
   private static let byteLimit = 32 << 20
   private static let time = Duration.milliseconds(50)
 
-  mutating func add(_ more: [ScreenedFile], at now: ContinuousClock.Instant) {
-    if began == nil { began = now }
+  mutating func add(_ more: [ScreenedFile], arrivals count: Int) {
     files += more
+    arrivals += count
     bytes += more.reduce(0) { $0 + $1.arrived.received.size }
   }
+
+  mutating func note(_ fault: Diagnostic) { faults.append(fault) }
 
   /// How many files it still takes.
   var room: Int { Self.fileLimit - files.count }
 
   func isFull(at now: ContinuousClock.Instant) -> Bool {
-    room == 0 || bytes >= Self.byteLimit || began.map { now - $0 >= Self.time } ?? false
+    room == 0 || bytes >= Self.byteLimit || now - began >= Self.time
   }
 }
 
 /// Arrivals cut into groups that are read and decoded side by side: small ones together, a large one
 /// alone, so that memory stays bounded.
-struct ArrivalGroups {
+struct ArrivalGroups: Sendable {
   private var rest: ArraySlice<Arrival>
 
   init(_ arrivals: [Arrival]) { rest = arrivals[...] }

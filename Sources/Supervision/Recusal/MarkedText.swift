@@ -47,8 +47,8 @@ struct MarkedText {
     if line { lineStarts.insert(scalars.count) }
   }
 
-  private static let sentenceMarks = Set("。！？!?；;…".unicodeScalars.map(\.value))
-  private static let clauseMarks = Set("，,：:（）()".unicodeScalars.map(\.value))
+  private static let sentenceMarks = SignSet("。！？!?；;…".unicodeScalars.map(\.value))
+  private static let clauseMarks = SignSet("，,：:（）()".unicodeScalars.map(\.value))
 
   /// Nil for what is dropped; blanks of every kind as one.
   private static func normal(_ value: UInt32) -> UInt32? {
@@ -105,12 +105,14 @@ func isHan(_ value: UInt32) -> Bool {
 /// Finds any of a list of words in one pass.
 struct WordFinder: Sendable {
   private let byFirst: [UInt32: [[UInt32]]]
+  private let firsts: SignSet
 
   init(_ words: [String]) {
     byFirst = Dictionary(
       grouping: words.map { $0.unicodeScalars.map(\.value) }.filter { !$0.isEmpty },
       by: { $0[0] }
     ).mapValues { $0.sorted { $0.count > $1.count } }
+    firsts = SignSet(byFirst.keys)
   }
 
   init(_ words: String) { self.init(words.split(separator: " ").map(String.init)) }
@@ -122,7 +124,9 @@ struct WordFinder: Sendable {
 
   /// The length of the longest word that begins there.
   func length(in text: MarkedText, at index: Int) -> Int? {
-    guard let first = text[index], let words = byFirst[first] else { return nil }
+    guard let first = text[index], firsts.contains(first), let words = byFirst[first] else {
+      return nil
+    }
     return words.first { text.holds($0, at: index) }?.count
   }
 

@@ -15,7 +15,7 @@ struct MentionSearch {
 
   func all() -> [Mention] {
     var found: [Mention] = []
-    for index in text.scalars.indices {
+    for index in text.scalars.indices where terms.firsts.contains(text.scalars[index]) {
       for term in terms.byFirst[text.scalars[index]] ?? [] where text.holds(term.word, at: index) {
         found += mentions(of: term, at: index)
       }

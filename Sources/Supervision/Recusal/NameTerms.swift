@@ -24,6 +24,8 @@ struct NameTerms: Sendable {
   }
 
   private(set) var byFirst: [UInt32: [Term]] = [:]
+  /// What any name or title begins with.
+  private(set) var firsts = SignSet([])
   private(set) var holdersBySurname: [[UInt32]: [Holder]] = [:]
   /// Titles without surname: who holds them; deputies are not meant.
   private(set) var holdersByTitle: [[UInt32]: [String]] = [:]
@@ -56,6 +58,7 @@ struct NameTerms: Sendable {
       .mapValues { $0.sorted { $0.word.count > $1.word.count } }
     titlesByFirst = Dictionary(grouping: holdersByTitle.keys, by: { $0[0] })
       .mapValues { $0.sorted { $0.count > $1.count } }
+    firsts = SignSet(Array(byFirst.keys) + Array(titlesByFirst.keys))
   }
 
   private mutating func addHoldings(_ person: String, _ surname: [UInt32], _ titles: Titles) {

@@ -80,8 +80,9 @@ struct Derivation {
     ])
   }
 
-  /// The row of a case, with those it is hidden from.
-  func write(_ folded: FoldedCase) throws {
+  /// The row of a case, with those it is hidden from. `words` are those it began with; where they are
+  /// not at hand, they are read again.
+  func write(_ folded: FoldedCase, words: Words? = nil) throws {
     let state = folded.state
     let deadlines = policy.deadlines(of: state)
     try db.cachedStatement(
@@ -98,7 +99,7 @@ struct Derivation {
       state.assignee?.name, deadlines.next?.at.seconds, deadlines.next?.isProvisional ?? false,
       deadlines.ceiling?.at.seconds, policy.finishDue(of: state).at.seconds,
       state.firstRepliedAt?.seconds, state.closedAt?.seconds ?? state.returned?.at.seconds,
-      state.rating?.rawValue, state.unread, try title(of: folded),
+      state.rating?.rawValue, state.unread, try title(of: folded, words),
     ])
     try db.cachedStatement(sql: "DELETE FROM case_hidden WHERE case_id = ?")
       .execute(arguments: [folded.id])
@@ -109,13 +110,16 @@ struct Derivation {
   }
 
   /// The subject, or how the text begins; empty once it is erased.
-  private func title(of folded: FoldedCase) throws -> String {
-    let value = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT value FROM words WHERE seq = ?"), arguments: [folded.id])
-    guard let value else { return "" }
-    let words: Words = try PersonalPart(salt: "", value: value).decoded()
+  private func title(of folded: FoldedCase, _ words: Words?) throws -> String {
+    guard let words = try words ?? self.words(of: folded.id) else { return "" }
     let title = words.subject.isBlank ? words.text : words.subject
     return String(String.UnicodeScalarView(title.unicodeScalars.prefix(60)))
+  }
+
+  private func words(of event: Int) throws -> Words? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT value FROM words WHERE seq = ?"), arguments: [event]
+    ).map { try PersonalPart(salt: "", value: $0).decoded() }
   }
 }
 

@@ -92,9 +92,9 @@ extension EventWriter {
       by: account,
       words: submission.words, contact: contact(of: submission))
     let folded = FoldedCase(id: payload.seq, state: CaseState(reference, facts))
-    try derivation.write(folded)
-    try derivation.index(reference, id: folded.id)
-    try link(folded, to: submission.similar, by: account)
+    try derivation.write(folded, words: submission.words)
+    search.add(reference, id: folded.id, words: submission.words)
+    try link(folded, submission, by: account)
     return reference
   }
 
@@ -104,7 +104,7 @@ extension EventWriter {
     _ body: (CaseFacts, [Lookup]) -> EventBody
   ) throws {
     guard let before = try foldedCase(reference, in: db) else { throw QueueError(.queueDamaged) }
-    try derivation.unindex(reference, id: before.id)
+    try search.remove(reference, id: before.id)
     let payload = try append(
       body(CaseFacts(submission), keys(of: submission)), ref: reference,
       at: submission.receivedAt, by: account, words: submission.words,
@@ -112,7 +112,7 @@ extension EventWriter {
     var after = before
     try after.state.take(payload)
     try derivation.write(after)
-    try derivation.index(reference, id: before.id)
+    search.add(reference, id: before.id)
   }
 
   /// Nothing where there is no way to reach anybody and no sender.
@@ -129,10 +129,10 @@ extension EventWriter {
   }
 
   private mutating func link(
-    _ new: FoldedCase, to similar: [CaseSubmission.Similar], by account: String
+    _ new: FoldedCase, _ submission: CaseSubmission, by account: String
   ) throws {
     var new = new
-    for one in similar {
+    for one in submission.similar {
       let other: CaseReference? =
         switch one.to {
         case .reference(let reference): reference
@@ -150,7 +150,7 @@ extension EventWriter {
       }
       try derivation.write(old)
     }
-    if !new.state.links.isEmpty { try derivation.write(new) }
+    if !new.state.links.isEmpty { try derivation.write(new, words: submission.words) }
   }
 }
 

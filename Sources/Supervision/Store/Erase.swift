@@ -41,7 +41,7 @@ extension EventWriter {
     _ reference: CaseReference, by account: String, at now: CaseTime
   ) throws -> [String] {
     guard let before = try foldedCase(reference, in: db) else { throw QueueError(.queueDamaged) }
-    try derivation.unindex(reference, id: before.id)
+    try search.remove(reference, id: before.id)
     let payload = try append(.erased, ref: reference, at: now, by: account)
     for table in ["words", "contact"] {
       try db.execute(
@@ -56,7 +56,7 @@ extension EventWriter {
     var after = before
     try after.state.take(payload)
     try derivation.write(after)
-    try derivation.index(reference, id: before.id)
+    search.add(reference, id: before.id)
     return after.state.originals + after.state.attachments.map(\.digest)
   }
 

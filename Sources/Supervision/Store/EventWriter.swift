@@ -4,6 +4,7 @@ import GRDB
 struct EventWriter {
   let db: Database
   let derivation: Derivation
+  var search: SearchIndex
   let newReference: @Sendable () -> CaseReference
   private let batch: Int
   private(set) var head: QueueHead
@@ -11,6 +12,7 @@ struct EventWriter {
   init(_ db: Database, store: QueueStore) throws {
     self.db = db
     derivation = Derivation(db: db, salt: store.salt, policy: store.policy)
+    search = SearchIndex(db)
     newReference = store.newReference
     let last = try lastEvent(db)
     (head, batch) = (last.head, last.batch + 1)

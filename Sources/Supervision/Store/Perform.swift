@@ -77,13 +77,13 @@ extension EventWriter {
     let reference = folded.state.reference
     var after = folded.state
     try after.apply(action, at: time, hasNote: note != nil)
-    if note != nil { try derivation.unindex(reference, id: folded.id) }
+    if note != nil { try search.remove(reference, id: folded.id) }
     try append(
       .action(action), ref: reference, at: time, by: viewer.author,
       words: note.map { Words(subject: "", text: $0) })
     folded.state = after
     try derivation.write(folded)
-    if note != nil { try derivation.index(reference, id: folded.id) }
+    if note != nil { search.add(reference, id: folded.id) }
   }
 
   /// A link has two ends.

@@ -105,6 +105,7 @@ package struct QueueStore: Sendable {
       if let fault = try headFault(kept, in: db) { throw QueueError(fault) }
       var writer = try EventWriter(db, store: self)
       let result = try work(&writer)
+      try writer.search.write()
       try step(.appended)
       try step(.beforeCommit)
       return (result, writer.head)

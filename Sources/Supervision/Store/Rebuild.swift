@@ -58,13 +58,15 @@ struct Rebuild {
     }
     let references = try String.fetchAll(
       db, sql: "SELECT DISTINCT case_ref FROM event WHERE case_ref IS NOT NULL")
+    var search = SearchIndex(db)
     for reference in references {
       guard let reference = CaseReference(reference),
         let folded = try foldedCase(reference, in: db)
       else { throw QueueError(.queueDamaged) }
       try derivation.write(folded)
-      try derivation.index(reference, id: folded.id)
+      search.add(reference, id: folded.id)
     }
+    try search.write()
   }
 }
 

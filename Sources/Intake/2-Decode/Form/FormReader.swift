@@ -100,18 +100,21 @@ struct FormReader {
       $0 == UInt8(ascii: ":") || $0 == 0xEF || $0 == 0xE3
     }
     guard isLabelled else { return nil }
-    let start = line.prefix(80)
+    let start = line.unicodeScalars.prefix(80)
     let unnumbered = start.drop {
-      $0.isWhitespace || $0.isNumber || "、.．)）*-·●○".contains($0)
+      $0.properties.isWhitespace || $0.properties.numericType != nil || numbering.contains($0)
     }
     guard
       let colon = unnumbered.firstIndex(where: { $0 == ":" || $0 == "：" || $0 == "】" })
     else { return nil }
-    let label = normalisedLabel(unnumbered[..<colon])
+    let label = normalisedLabel(Substring(unnumbered[..<colon]))
     guard let field = byName[label] else { return nil }
     let rest = line[colon...].dropFirst().drop { $0 == ":" || $0 == "：" }
     return (field, rest.trimmed { $0.isWhitespace || $0 == "_" || $0 == "＿" })
   }
+
+  /// Beside digits: what stands around a number, and what makes a digit a picture of a key.
+  private static let numbering = "、.．)）*-·●○\u{FE0F}\u{20E3}".unicodeScalars
 
   private static let byName: [String: FormField] = Dictionary(
     FormField.allCases.flatMap { field in field.names.map { ($0, field) } },
