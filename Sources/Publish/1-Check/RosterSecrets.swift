@@ -10,6 +10,8 @@ package struct RosterSecrets: Sendable {
     let column: Column
     /// Digits of a number; ideographs and digits of an address.
     let signs: [UInt32]
+    /// An address of which only the digits are compared behind its head (`HomeSigns`).
+    var isHome = false
     /// Whose it is: the row of the roster.
     let row: Place
   }
@@ -40,7 +42,9 @@ package struct RosterSecrets: Sendable {
         if column == .homeAddress {
           let signs = Signs(text.utf8).filter { $0 != SignKinds.letterX }
           guard signs.count >= Self.fewestAddressSigns else { continue }
-          addresses.append(Secret(column: column, signs: signs, row: row))
+          let home = HomeSigns(signs)
+          addresses.append(
+            Secret(column: column, signs: home?.signs ?? signs, isHome: home != nil, row: row))
         } else {
           let digits = Self.digits(text)
           guard digits.count >= Self.fewestDigits, !open.contains(digits) else { continue }

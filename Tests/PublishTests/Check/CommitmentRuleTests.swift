@@ -50,7 +50,7 @@ import Testing
     channel("phone", "5550 0120"), channel("phone", "021-55500101"), channel("phone", "12345"),
     channel("phone", "02155500120转8"), channel("phone", "021-5550 0121", ["NB2454"]),
     channel("phone", "5550 012", ["NB2454"]), channel("phone", "找小何", ["NB2453"]),
-    channel("phone", "12", ["NB2453"]), channel("email", "a@b.example"),
+    channel("phone", "12", ["NB2453"]), channel("email", "a@b.example", ["NB2464"]),
     channel("email", "a@b", ["NB2453"]), channel("email", "a b.example", ["NB2453"]),
     channel("online", "https://example.org/a"), channel("online", "随申办小程序"),
     channel("online", "https://", ["NB2453"]), channel("online", "ftp://example.org", ["NB2453"]),

@@ -57,15 +57,36 @@ struct SecretNetTests {
 
   @Test(arguments: [
     "住在示例里9栋901室", "示例里 ９ 栋 ９０１ 室", "示<b>例</b>里9栋901室", "示例里9栋-901室（虚构）",
-    "&#31034;例里9栋901室",
+    "&#31034;例里9栋901室", "示例里9幢901", "示例里九号楼901室", "示例里9-901", "示例里9号901室",
+    "示例里九栋九〇一室", "示例里9栋901\n2026年",
   ])
   func anAddressIsFound(text: String) throws {
     #expect(try found(text, secrets(["home_address": "示例里9栋901室"])) == [.homeAddress])
   }
 
-  @Test(arguments: ["示例里9栋", "示例里9栋902室", "示例里9号901室", "9栋901室"])
+  @Test(arguments: [
+    "示例里9栋", "示例里9栋902室", "9栋901室", "示例里9栋9012", "示例里9栋9人01", "示例里99栋901室",
+  ])
   func anotherAddressIsNot(text: String) throws {
     #expect(try found(text, secrets(["home_address": "示例里9栋901室"])) == [])
+  }
+
+  @Test(arguments: [
+    ("上海市梧桐区示例路12号3栋502室（虚构）", "示例路十二号3幢502"),
+    ("示例路12号3栋502室", "梧桐区示例路12-3-502"), ("三元里五号二十室201", "三元里5号20室201"),
+    ("示例路88号梧桐公寓1203室", "梧桐公寓1203"), ("甘泉三村二十三号501室", "甘泉三村23号501"),
+    ("某某里三十号三〇一室", "某某里30号301室"), ("示例路12号", "示例路12号"),
+  ])
+  func aHomeIsFoundInAnotherSpelling(home: String, text: String) throws {
+    #expect(try found(text, secrets(["home_address": home])) == [.homeAddress])
+  }
+
+  @Test(arguments: [
+    ("示例路12号3栋502室", "示例路12号"), ("示例路12号3栋502室", "示例路12号3栋503室"),
+    ("示例路12号", "示例路13号"), ("甘泉三村二十三号501室", "甘泉三村203号501"),
+  ])
+  func aNeighbourIsNot(home: String, text: String) throws {
+    #expect(try found(text, secrets(["home_address": home])) == [])
   }
 
   @Test func whatItsOwnerLetsTheMailKnowIsNoSecret() throws {

@@ -3,10 +3,12 @@ import Diagnostics
 import Disclosure
 import SourceText
 
-/// The ways to ask for a service lead somewhere: a telephone that the community's files know, an
-/// address of mail or web that is one, a place or account that has a name.
+/// The ways to ask for a service lead somewhere: a telephone and a mail address that the community's
+/// files know, an address on the web, of a page that is there where it is on the site itself, a
+/// place or account that has a name.
 func checkChannels(_ promises: Promises) -> [Diagnostic] {
   let known = promises.content.knownPhones
+  let mails = promises.content.knownMails
   return promises.content.commitments.flatMap { document in
     zip(document.value.channels, document.fields["channels"]?.list ?? []).compactMap {
       channel, value -> Diagnostic? in
@@ -16,10 +18,32 @@ func checkChannels(_ promises: Promises) -> [Diagnostic] {
           .channelMalformed, at: place,
           ["value": .quoted(channel.value), "wanted": .bilingual(channel.wanted)])
       }
-      guard channel.kind == "phone", let known, !known.contains(channel.value) else { return nil }
-      return Diagnostic(.phoneUnknown, at: place)
+      switch channel.kind {
+      case "phone":
+        return known?.contains(channel.value) == false ? Diagnostic(.phoneUnknown, at: place) : nil
+      case "email":
+        return mails?.contains(channel.value.lowercased()) == false
+          ? Diagnostic(.mailUnknown, at: place) : nil
+      case "online": return missingPage(channel.value, in: promises.content, at: place)
+      default: return nil
+      }
     }
   }
+}
+
+/// An address on the community's own site, below a folder whose pages are all in `content/`.
+private func missingPage(_ address: String, in content: Content, at place: Place) -> Diagnostic? {
+  guard let site = content.community?.value.site.address, !site.isEmpty,
+    address.hasPrefix(site)
+  else { return nil }
+  let path = address.dropFirst(site.count).drop { $0 == "/" }.prefix { !"?#".contains($0) }
+  let decoded = LinkTarget.percentDecoded(Array(path.utf8)[...])
+  guard decoded.hasSuffix(".html"),
+    ["duties/", "commitments/", "pages/", "party/", "residency/", "finance/", "supervision/"]
+      .contains(where: { decoded.hasPrefix($0) }),
+    !content.paths.contains("content/" + decoded.dropLast("html".count) + "md")
+  else { return nil }
+  return Diagnostic(.channelPageMissing, at: place, ["page": .quoted(decoded)])
 }
 
 /// Telephone numbers, compared by their digits.
@@ -64,6 +88,20 @@ extension Content {
     }
     for duty in duties { known.add(duty.value.phone) }
     return known
+  }
+}
+
+extension Content {
+  /// Mail addresses of the community, in small letters; nil where a file that may hold some of them
+  /// is faulty.
+  fileprivate var knownMails: Set<String>? {
+    guard let community, isSound("roster.csv") else { return nil }
+    let offices = [
+      community.value.office.email, community.value.committee.email,
+      community.value.streetOffice?.email,
+      community.fields["site"]?["security"]?["contact"]?.text,
+    ]
+    return Set((offices + workers.map(\.value.email)).compactMap { $0?.lowercased() })
   }
 }
 
@@ -149,4 +187,38 @@ extension DiagnosticKind {
         """))
 }
 
-package let channelKinds: [DiagnosticKind] = [.channelMalformed, .phoneUnknown]
+extension DiagnosticKind {
+  package static let mailUnknown = DiagnosticKind(
+    "NB2464",
+    message: Bilingual(
+      zh: "社区的资料里没有这个邮箱", en: "no other file of the community knows this mail address"),
+    hint: Bilingual(
+      zh: "请核对邮箱；对的话，把它写进 community.yaml 或名册的办公邮箱",
+      en: "look at the address; if right, write it in community.yaml or on the roster"),
+    explanation: Bilingual(
+      zh: """
+        承诺里的邮箱应当就是收信的邮箱：办公室、监督委员会、街道、名册里的办公邮箱之一。写错一个字母，居民的信就没人看。
+        """,
+      en: """
+        A commitment is asked for at a mailbox of the community: of the office, the supervision \
+        committee, the street office or a worker. With one wrong letter nobody reads what is sent.
+        """))
+
+  package static let channelPageMissing = DiagnosticKind(
+    "NB2465",
+    message: Bilingual(
+      zh: "本站没有这一页：“{page}”", en: "there is no such page on this site: “{page}”"),
+    hint: Bilingual(
+      zh: "请核对网址；页面改了名的，写新的地址",
+      en: "look at the address; of a page that was renamed, write the new one"),
+    explanation: Bilingual(
+      zh: "网上办理的网址在本站的，那一页要在 content/ 里。外面的网站程序不去访问，请自己点开看一看。",
+      en: """
+        Where a service is asked for on this site, the page is in content/. Other sites are not visited: \
+        open the address yourself.
+        """))
+}
+
+package let channelKinds: [DiagnosticKind] = [
+  .channelMalformed, .phoneUnknown, .mailUnknown, .channelPageMissing,
+]

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Disclosure
 
-/// A page is withdrawn after it was published, and not in days to come.
+/// A page is withdrawn after it was published, not in days to come, and for a reason.
 func checkWithdrawals(_ content: Content, today: CalendarDate) -> [Diagnostic] {
   content.notices.flatMap { check($0, $0.value.withdrawn, published: $0.value.date, today) }
     + content.duties.flatMap { check($0, $0.value.withdrawn, published: nil, today) }
@@ -15,6 +15,9 @@ private func check<Value>(
   _ today: CalendarDate
 ) -> [Diagnostic] {
   guard let withdrawal else { return [] }
+  guard saysSomething(withdrawal.reason) else {
+    return [Diagnostic(.withdrawnWithoutReason, at: document.place("withdrawn", "reason"))]
+  }
   if let published, withdrawal.on < published {
     return [
       Diagnostic(

@@ -61,6 +61,18 @@ extension DiagnosticKind {
       zh: "页面上会写明某年某月某日撤回，日期没到就这样写是不实的。",
       en: "The page says on which day it was withdrawn; of a day to come that would not be true."))
 
+  package static let withdrawnWithoutReason = DiagnosticKind(
+    "NB2257",
+    message: Bilingual(zh: "撤回的原因没有说明什么", en: "the reason of the withdrawal says nothing"),
+    hint: Bilingual(
+      zh: "写明为什么撤回，如 活动取消；另一份已经代替它的，写那一份的标题",
+      en: "say why: the event was called off, or which disclosure takes its place"),
+    explanation: Bilingual(
+      zh: "撤回的页面仍然列出，居民要能看懂为什么不算数了。“无”“略”“待补”不是原因。",
+      en: """
+        A withdrawn page stays in the lists, and residents shall understand why it no longer holds.         “None” and “to follow” are no reasons.
+        """))
+
   package static let pageVanished = DiagnosticKind(
     "NB2256",
     message: Bilingual(
@@ -92,5 +104,5 @@ extension DiagnosticKind {
 
 package let correctionKinds: [DiagnosticKind] = [
   .correctsLater, .correctedTwice, .correctionsInRing, .withdrawnBeforePublished,
-  .withdrawnInFuture, .pageVanished,
+  .withdrawnInFuture, .withdrawnWithoutReason, .pageVanished,
 ]

@@ -55,7 +55,8 @@ private func tooShort(
       .publicityTooShort, at: notice.place("publicity"),
       [
         "from": .plain("\(max(window.first, notice.value.date))"),
-        "until": .plain("\(window.last)"),
+        "until": .bilingual(
+          WorkCalendar.Counted(day: window.last, isProvisional: window.isProvisional).words),
         "length": .bilingual(TimeLimit(length, minimum.unit).words),
         "limit": .bilingual(minimum.words),
       ])

@@ -2,8 +2,19 @@ import Content
 import Diagnostics
 import Disclosure
 
-/// Everybody who serves has been trained within the years that the rules give.
+/// Everybody who serves has been trained within the years that the rules give, and not in days to
+/// come.
 func checkTraining(_ staff: Staff) -> [Diagnostic] {
+  // A roster may be months newer than the day that is gone by; by a year it is a slip.
+  let latest = staff.today.adding(days: 366)
+  let slips = staff.content.workers.compactMap { row -> Diagnostic? in
+    guard let trained = row.value.trained, trained > latest else { return nil }
+    return Diagnostic(.trainingInFuture, at: row.place("trained"), ["on": .plain("\(trained)")])
+  }
+  return slips + overdueTraining(staff)
+}
+
+private func overdueTraining(_ staff: Staff) -> [Diagnostic] {
   guard staff.content.isSound("rules.yaml") else { return [] }
   let rules = staff.content.localRules.training
   return staff.content.workers.compactMap { row in
@@ -54,4 +65,19 @@ extension DiagnosticKind {
         """))
 }
 
-package let trainingKinds: [DiagnosticKind] = [.trainingOverdue]
+extension DiagnosticKind {
+  package static let trainingInFuture = DiagnosticKind(
+    "NB2430",
+    message: Bilingual(
+      zh: "最近培训写的是 {on}，那天还远没有到", en: "last trained on {on}, which is far from now"),
+    hint: Bilingual(
+      zh: "请核对年份，写培训结束的那天", en: "look at the year; write the last day of the training"),
+    explanation: Bilingual(
+      zh: "最近培训是已经结束的培训。晚于今天一年以上的日期只会是写错的，按它算就几十年都不算逾期。",
+      en: """
+        The last training is one that is over. A date of more than a year from now is a slip, by which \
+        nothing would be overdue for decades.
+        """))
+}
+
+package let trainingKinds: [DiagnosticKind] = [.trainingOverdue, .trainingInFuture]

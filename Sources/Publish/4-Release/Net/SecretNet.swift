@@ -2,8 +2,9 @@
 /// be published, by a way that shares nothing with the detectors of `PersonalData`. It knows the
 /// values, so it needs no pattern, no check digit and no context.
 ///
-/// Of a number all digits of a file are compared in a row, whatever stands between them; of an
-/// address its ideographs and digits. A number written in ideographs is left to the detectors.
+/// Of a number all digits of a file are compared in a row, whatever stands between them; of a home
+/// its name and the digits of its house and room (`HomeSigns`); of another address its ideographs
+/// and digits. A number written in ideographs is left to the detectors.
 struct SecretNet: Sendable {
   private let secrets: RosterSecrets
   /// By their first eleven digits, four bits each.
@@ -28,7 +29,7 @@ struct SecretNet: Sendable {
   var isEmpty: Bool { secrets.isEmpty }
 
   private static let headDigits = RosterSecrets.fewestDigits
-  private static let headSigns = 3
+  private static let headSigns = HomeSigns.headSigns
   /// Bytes from one digit of a number to the next: room for a tag and a blank, not for a cell's end.
   private static let longestGap = 18
   private static let digitMask: UInt64 = (1 << 44) - 1
@@ -65,13 +66,41 @@ struct SecretNet: Sendable {
       }
       window = (window << 21 | UInt64(sign)) & Self.signMask
       if thirdSigns >> UInt64(sign & 63) & 1 == 1, let candidates = addresses[window] {
-        for index in candidates where continues(secrets.addresses[index], signs, isNumber: false) {
-          foundAddresses.insert(index)
+        for index in candidates {
+          let secret = secrets.addresses[index]
+          let isFound =
+            secret.isHome
+            ? ends(secret, signs) : continues(secret, signs, isNumber: false)
+          if isFound { foundAddresses.insert(index) }
         }
       }
     }
     return foundNumbers.sorted().map { secrets.numbers[$0] }
       + foundAddresses.sorted().map { secrets.addresses[$0] }
+  }
+
+  /// Whether the digits of a home follow here, and no other digit right behind them.
+  private func ends(
+    _ home: RosterSecrets.Secret, _ following: Signs<UnsafeBufferPointer<UInt8>>.Iterator
+  ) -> Bool {
+    var signs = following
+    var digits = HomeDigits()
+    var wanted = home.signs.dropFirst(Self.headSigns)
+    while let sign = signs.next() {
+      if sign == SignKinds.letterX { continue }
+      var ahead = signs
+      let end = ahead.at
+      let next = ahead.next()
+      guard let read = digits.read(sign, next: next) else { return false }
+      guard wanted.starts(with: read) else { return false }
+      wanted = wanted.dropFirst(read.count)
+      guard wanted.isEmpty else { continue }
+      // A number on the next line, or in the next cell, is another.
+      let isRightBehind =
+        ahead.at - end == 1 || signs.bytes[end...].first.map { $0 > 0x7F } ?? false
+      return !isRightBehind || !(next.map(HomeDigits.isNumeral) ?? false)
+    }
+    return false
   }
 
   /// Whether the rest of a value follows here.
