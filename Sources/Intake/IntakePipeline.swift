@@ -57,4 +57,3 @@ package struct IntakePipeline: Sendable {
 
   private var today: CaseTime { CaseTime(seconds: now.seconds) }
 }
-

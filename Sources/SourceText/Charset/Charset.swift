@@ -42,9 +42,7 @@ package enum Charset: Sendable {
 private func convert(
   _ bytes: ArraySlice<UInt8>, from name: String, euroByte: UInt8? = nil
 ) -> [UInt8]? {
-  guard let descriptor = iconv_open("UTF-8", name), Int(bitPattern: descriptor) != -1 else {
-    return nil
-  }
+  guard let descriptor = openConverter(from: name) else { return nil }
   defer { iconv_close(descriptor) }
   // Two bytes become at most three; four bytes, or a lone one, at most four.
   var room = bytes.count * 3 + 16

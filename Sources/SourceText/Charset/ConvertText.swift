@@ -11,9 +11,7 @@
 func convertReplacing(
   _ bytes: ArraySlice<UInt8>, from name: String, euroByte: UInt8? = nil
 ) -> (text: [UInt8], replaced: Int)? {
-  guard let descriptor = iconv_open("UTF-8", name), Int(bitPattern: descriptor) != -1 else {
-    return nil
-  }
+  guard let descriptor = openConverter(from: name) else { return nil }
   defer { iconv_close(descriptor) }
   var converter = Converter(descriptor: descriptor, euroByte: euroByte)
   converter.text.reserveCapacity(bytes.count * 3 / 2 + 16)
