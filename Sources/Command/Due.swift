@@ -35,7 +35,8 @@ struct Due: AsyncParsableCommand {
   func run() async throws {
     let speaker = Speaker(shared.speech)
     try await reportingFailures(speaker) {
-      let outcome = try await listDue(root: shared.rootPath, today: shared.day,
+      let outcome = try await listDue(
+        root: shared.rootPath, today: shared.day,
         within: within ?? (ics || format == .ics ? 366 : 30))
       let report = Report(outcome.diagnostics)
       speaker.tell(report)

@@ -173,7 +173,8 @@ extension DiagnosticKind {
   static let fileThere = DiagnosticKind(
     "NB8213",
     message: Bilingual(zh: "{path} 已经存在", en: "{path} exists already"),
-    hint: Bilingual(zh: "用 --output 换一个文件名，或先移走它",
+    hint: Bilingual(
+      zh: "用 --output 换一个文件名，或先移走它",
       en: "choose another name with --output, or move it away"),
     explanation: Bilingual(
       zh: "导出、报告和遮盖的副本从不覆盖已有的文件。",
