@@ -31,21 +31,6 @@ func checkChannels(_ promises: Promises) -> [Diagnostic] {
   }
 }
 
-/// An address on the community's own site, below a folder whose pages are all in `content/`.
-private func missingPage(_ address: String, in content: Content, at place: Place) -> Diagnostic? {
-  guard let site = content.community?.value.site.address, !site.isEmpty,
-    address.hasPrefix(site)
-  else { return nil }
-  let path = address.dropFirst(site.count).drop { $0 == "/" }.prefix { !"?#".contains($0) }
-  let decoded = LinkTarget.percentDecoded(Array(path.utf8)[...])
-  guard decoded.hasSuffix(".html"),
-    ["duties/", "commitments/", "pages/", "party/", "residency/", "finance/", "supervision/"]
-      .contains(where: { decoded.hasPrefix($0) }),
-    !content.paths.contains("content/" + decoded.dropLast("html".count) + "md")
-  else { return nil }
-  return Diagnostic(.channelPageMissing, at: place, ["page": .quoted(decoded)])
-}
-
 /// Telephone numbers, compared by their digits.
 struct KnownPhones {
   private var numbers: Set<String> = []
@@ -202,20 +187,6 @@ extension DiagnosticKind {
       en: """
         A commitment is asked for at a mailbox of the community: of the office, the supervision \
         committee, the street office or a worker. With one wrong letter nobody reads what is sent.
-        """))
-
-  package static let channelPageMissing = DiagnosticKind(
-    "NB2465",
-    message: Bilingual(
-      zh: "本站没有这一页：“{page}”", en: "there is no such page on this site: “{page}”"),
-    hint: Bilingual(
-      zh: "请核对网址；页面改了名的，写新的地址",
-      en: "look at the address; of a page that was renamed, write the new one"),
-    explanation: Bilingual(
-      zh: "网上办理的网址在本站的，那一页要在 content/ 里。外面的网站程序不去访问，请自己点开看一看。",
-      en: """
-        Where a service is asked for on this site, the page is in content/. Other sites are not visited: \
-        open the address yourself.
         """))
 }
 
