@@ -238,45 +238,48 @@ static const unsigned char file_78[] = {
 #embed "../../site/templates/workers.mustache" suffix(,)
 0};
 static const unsigned char file_79[] = {
-#embed "../../Sources/Content/Starter/content/catalogue.yaml" suffix(,)
+#embed "../../content/calendar.yaml" suffix(,)
 0};
 static const unsigned char file_80[] = {
-#embed "../../Sources/Content/Starter/content/commitments/visit.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/catalogue.yaml" suffix(,)
 0};
 static const unsigned char file_81[] = {
-#embed "../../Sources/Content/Starter/content/community.yaml" suffix(,)
+#embed "../../Sources/Content/Starter/content/commitments/visit.md" suffix(,)
 0};
 static const unsigned char file_82[] = {
-#embed "../../Sources/Content/Starter/content/duties/desk.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/community.yaml" suffix(,)
 0};
 static const unsigned char file_83[] = {
-#embed "../../Sources/Content/Starter/content/duties/secretary.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/duties/desk.md" suffix(,)
 0};
 static const unsigned char file_84[] = {
-#embed "../../Sources/Content/Starter/content/finance/2026-q1.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/duties/secretary.md" suffix(,)
 0};
 static const unsigned char file_85[] = {
-#embed "../../Sources/Content/Starter/content/finance/2026-q1.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/finance/2026-q1.csv" suffix(,)
 0};
 static const unsigned char file_86[] = {
-#embed "../../Sources/Content/Starter/content/pages/about.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/finance/2026-q1.md" suffix(,)
 0};
 static const unsigned char file_87[] = {
-#embed "../../Sources/Content/Starter/content/party/2026-plan.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/pages/about.md" suffix(,)
 0};
 static const unsigned char file_88[] = {
-#embed "../../Sources/Content/Starter/content/posts.yaml" suffix(,)
+#embed "../../Sources/Content/Starter/content/party/2026-plan.md" suffix(,)
 0};
 static const unsigned char file_89[] = {
-#embed "../../Sources/Content/Starter/content/residency/2026-meeting.md" suffix(,)
+#embed "../../Sources/Content/Starter/content/posts.yaml" suffix(,)
 0};
 static const unsigned char file_90[] = {
-#embed "../../Sources/Content/Starter/content/roster.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/residency/2026-meeting.md" suffix(,)
 0};
 static const unsigned char file_91[] = {
-#embed "../../Sources/Content/Starter/content/service.csv" suffix(,)
+#embed "../../Sources/Content/Starter/content/roster.csv" suffix(,)
 0};
 static const unsigned char file_92[] = {
+#embed "../../Sources/Content/Starter/content/service.csv" suffix(,)
+0};
+static const unsigned char file_93[] = {
 #embed "../../Sources/Content/Starter/content/supervision/how-to-complain.md" suffix(,)
 0};
 
@@ -359,20 +362,21 @@ static const struct embedded_file files[] = {
     {"site/templates/worker-card.mustache", file_76, sizeof file_76 - 1},
     {"site/templates/worker.mustache", file_77, sizeof file_77 - 1},
     {"site/templates/workers.mustache", file_78, sizeof file_78 - 1},
-    {"starter/content/catalogue.yaml", file_79, sizeof file_79 - 1},
-    {"starter/content/commitments/visit.md", file_80, sizeof file_80 - 1},
-    {"starter/content/community.yaml", file_81, sizeof file_81 - 1},
-    {"starter/content/duties/desk.md", file_82, sizeof file_82 - 1},
-    {"starter/content/duties/secretary.md", file_83, sizeof file_83 - 1},
-    {"starter/content/finance/2026-q1.csv", file_84, sizeof file_84 - 1},
-    {"starter/content/finance/2026-q1.md", file_85, sizeof file_85 - 1},
-    {"starter/content/pages/about.md", file_86, sizeof file_86 - 1},
-    {"starter/content/party/2026-plan.md", file_87, sizeof file_87 - 1},
-    {"starter/content/posts.yaml", file_88, sizeof file_88 - 1},
-    {"starter/content/residency/2026-meeting.md", file_89, sizeof file_89 - 1},
-    {"starter/content/roster.csv", file_90, sizeof file_90 - 1},
-    {"starter/content/service.csv", file_91, sizeof file_91 - 1},
-    {"starter/content/supervision/how-to-complain.md", file_92, sizeof file_92 - 1},
+    {"starter/content/calendar.yaml", file_79, sizeof file_79 - 1},
+    {"starter/content/catalogue.yaml", file_80, sizeof file_80 - 1},
+    {"starter/content/commitments/visit.md", file_81, sizeof file_81 - 1},
+    {"starter/content/community.yaml", file_82, sizeof file_82 - 1},
+    {"starter/content/duties/desk.md", file_83, sizeof file_83 - 1},
+    {"starter/content/duties/secretary.md", file_84, sizeof file_84 - 1},
+    {"starter/content/finance/2026-q1.csv", file_85, sizeof file_85 - 1},
+    {"starter/content/finance/2026-q1.md", file_86, sizeof file_86 - 1},
+    {"starter/content/pages/about.md", file_87, sizeof file_87 - 1},
+    {"starter/content/party/2026-plan.md", file_88, sizeof file_88 - 1},
+    {"starter/content/posts.yaml", file_89, sizeof file_89 - 1},
+    {"starter/content/residency/2026-meeting.md", file_90, sizeof file_90 - 1},
+    {"starter/content/roster.csv", file_91, sizeof file_91 - 1},
+    {"starter/content/service.csv", file_92, sizeof file_92 - 1},
+    {"starter/content/supervision/how-to-complain.md", file_93, sizeof file_93 - 1},
 };
 
 long embedded_file_count(void) { return sizeof files / sizeof *files; }

@@ -14,8 +14,11 @@ struct Due: AsyncParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: ArgumentHelp("多少天内到期的，默认 30。How many days ahead.", valueName: "days"))
-  var within = 30
+  @Option(
+    help: ArgumentHelp(
+      "多少天内到期的，默认 30，日历 366。How many days ahead: 30, in a calendar 366.",
+      valueName: "days"))
+  var within: Int?
 
   @Option(help: "结果的格式：text、json 或 ics（手机日历）。Format of the list.")
   var format = DueFormat.text
@@ -24,7 +27,7 @@ struct Due: AsyncParsableCommand {
   var ics = false
 
   func validate() throws {
-    guard (0...3660).contains(within) else {
+    guard (0...3660).contains(within ?? 0) else {
       throw ValidationError("--within 是 0 到 3660 天。From 0 to 3660 days.")
     }
   }
@@ -32,7 +35,9 @@ struct Due: AsyncParsableCommand {
   func run() async throws {
     let speaker = Speaker(shared.speech)
     try await reportingFailures(speaker) {
-      let outcome = try await listDue(root: shared.rootPath, today: shared.day, within: within)
+      let outcome = try await listDue(
+        root: shared.rootPath, today: shared.day,
+        within: within ?? (ics || format == .ics ? 366 : 30))
       let report = Report(outcome.diagnostics)
       speaker.tell(report)
       guard let list = outcome.list else { throw ExitStatus.refused.error }

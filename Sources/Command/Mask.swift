@@ -74,7 +74,7 @@ struct Mask: AsyncParsableCommand {
     } else {
       let path = output ?? Self.copyPath(of: file, isTable: isTable)
       guard try writeNewFile(bytes, to: path) else {
-        speaker.tell(Report([Diagnostic(.fileExists, at: nil, ["path": .quoted(path)])]))
+        speaker.tell(Report([Diagnostic(.fileThere, at: nil, ["path": .quoted(path)])]))
         throw ExitStatus.refused.error
       }
       speaker.result(path + "\n")

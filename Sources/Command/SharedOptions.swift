@@ -62,12 +62,9 @@ extension ColorChoice: ExpressibleByArgument {}
 extension CalendarDate: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 
-  /// Today, where the computer stands.
+  /// Today in China, wherever the computer stands: a server that keeps Greenwich's time would be a
+  /// day behind until eight in the morning.
   static var current: CalendarDate {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .current
-    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-    return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1)
-      ?? .placeholder
+    Instant(seconds: Int(Date().timeIntervalSince1970.rounded(.down))).day
   }
 }

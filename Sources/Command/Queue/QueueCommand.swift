@@ -14,7 +14,8 @@ struct QueueCommand: AsyncParsableCommand {
       QueueList.self, QueueShow.self, QueueNew.self, QueueAccept.self, QueueReturn.self,
       QueueAssign.self, QueueReply.self, QueueExtend.self, QueueConfirm.self, QueueReopen.self,
       QueueClose.self, QueueLink.self, QueueUnlink.self, QueueClassify.self, QueueRecuse.self,
-      QueueNotice.self, QueueExport.self, QueueReport.self, QueueDue.self, QueuePeople.self,
+      QueueNotice.self, QueueContact.self, QueueExport.self, QueueReport.self, QueueDue.self,
+      QueuePeople.self,
       QueueQuarantine.self, QueueAudit.self, QueueRebuild.self, QueueBackup.self,
     ])
 }

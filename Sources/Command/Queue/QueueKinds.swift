@@ -153,8 +153,11 @@ extension DiagnosticKind {
     message: Bilingual(
       zh: "案件 {case} 现在不欠居民通知", en: "case {case} owes the resident no notice now"),
     hint: Bilingual(
-      zh: "受理、退回、延期和答复之后才有通知；匿名的没有",
-      en: "a notice follows accept, return, extend and reply; an anonymous one gets none"),
+      zh: "受理、退回、延期和答复之后才有通知；匿名的没有，知道怎样联系了就用 queue contact 补上",
+      en: """
+        a notice follows accept, return, extend and reply; an anonymous one gets none, until \
+        queue contact says how to reach him
+        """),
     explanation: Bilingual(
       zh: "通知随受理、退回、延期、答复产生。没有留姓名和联系方式的，无从通知。",
       en: "Notices follow these steps. Whoever did not say who he is cannot be told."))
@@ -170,9 +173,12 @@ extension DiagnosticKind {
   static let fileThere = DiagnosticKind(
     "NB8213",
     message: Bilingual(zh: "{path} 已经存在", en: "{path} exists already"),
-    hint: Bilingual(zh: "换一个文件名，或先移走它", en: "choose another name, or move it away"),
+    hint: Bilingual(
+      zh: "用 --output 换一个文件名，或先移走它",
+      en: "choose another name with --output, or move it away"),
     explanation: Bilingual(
-      zh: "导出和报告从不覆盖已有的文件。", en: "Exports and reports overwrite nothing."))
+      zh: "导出、报告和遮盖的副本从不覆盖已有的文件。",
+      en: "Exports, reports and masked copies overwrite nothing."))
 }
 
 let queueCommandKinds: [DiagnosticKind] = [

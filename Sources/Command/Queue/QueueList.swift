@@ -16,8 +16,8 @@ struct QueueList: AsyncParsableCommand {
   @OptionGroup var queue: QueueOptions
   @OptionGroup var filter: FilterOptions
 
-  @Option(help: "顺序：newest、oldest、due 或 urgency。Order.")
-  var sort = SortOrder.newest
+  @Option(help: "顺序：urgency（危险和紧急的在前）、newest、oldest 或 due。Order.")
+  var sort = SortOrder.urgency
 
   @Option(help: "每页几件。Cases a page, 1 to 10000.")
   var limit = 50

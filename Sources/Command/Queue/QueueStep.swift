@@ -32,13 +32,27 @@ extension QueueStep {
         action, on: reference, version: step.seen ?? seen.version, note: note, by: desk.viewer,
         at: desk.now)
       desk.tell(action, state)
-      guard noticeOwed(for: action, to: state) != nil else { return }
+      guard noticeOwed(for: action, to: state) != nil else {
+        return desk.tellUnreachable(action, state)
+      }
       try desk.makeNotice(of: reference, delivered: step.delivered)
     }
   }
 }
 
 extension QueueDesk {
+  /// That nobody is told of a step that is told to those who can be reached.
+  fileprivate func tellUnreachable(_ action: CaseAction, _ state: CaseState) {
+    guard state.isAnonymous, action.notice != nil else { return }
+    speaker.say(
+      Bilingual(
+        zh: "没有联系方式，不发通知；知道怎样联系了，运行 noticeboard queue contact \(state.reference) --phone 电话",
+        en: """
+          nobody can be reached, so no notice is made; once it is known how, run \
+          noticeboard queue contact \(state.reference) --phone NUMBER
+          """))
+  }
+
   /// What was done and what is owed now.
   fileprivate func tell(_ action: CaseAction, _ state: CaseState) {
     let due = store.policy.deadlines(of: state).next

@@ -89,6 +89,7 @@ extension JSONWriter {
       entry("means", notice.means.rawValue)
       entry("delivered", notice.isDelivered)
     case .contactsShown: entry("what", "contacts-shown")
+    case .contactAdded: entry("what", "contact-added")
     case .erased: entry("what", "erased")
     }
     if let words = event.words {

@@ -120,6 +120,7 @@ struct StoryText {
     case .action(let action): self.action(action)
     case .notice(let notice): self.notice(notice)
     case .contactsShown: say("查看了联系方式", "contact data was shown")
+    case .contactAdded: say("补上了联系方式", "contact data was added")
     case .erased: say("保存期满，已清除", "erased, its time being over")
     }
   }

@@ -138,8 +138,8 @@ extension DiagnosticKind {
     "NB1106",
     message: Bilingual(zh: "日历上没有这一天：{value}", en: "the calendar has no such day: {value}"),
     hint: Bilingual(
-      zh: "请写成 2026-03-01（表格里也可写 2026/3/1），并核对月份和日子",
-      en: "write it as 2026-03-01 (2026/3/1 in tables too) and check month and day"),
+      zh: "请核对月份和日子；写法是“年-月-日”，表格里也可用斜线",
+      en: "check month and day; it is written year-month-day, in tables with slashes too"),
     explanation: Bilingual(
       zh: "日期的写法对，但日历上没有这一天，例如 2026-02-30 或 2026/13/1。公开日期是法定期限的起算点，不能猜。",
       en: """
@@ -149,6 +149,23 @@ extension DiagnosticKind {
 }
 
 extension DiagnosticKind {
+  package static let rowOfTotals = DiagnosticKind(
+    "NB1113",
+    message: Bilingual(zh: "“{value}”行不是一笔账", en: "a row of totals (“{value}”) is no entry"),
+    hint: Bilingual(
+      zh: "请删去这一行：合计由程序逐笔加出来，写在页面上",
+      en: "delete the row: the program adds up the entries, and the page shows the sums"),
+    explanation: Bilingual(
+      zh: """
+        明细账一行是一笔收支。合计、小计行若当作一笔，钱就会算两遍。程序按科目、按收支加总，页面写明每个合计由哪几笔加成；\
+        要核对合计的，写在页面的 income、expense 和 closing_balance 里，不一致会指出来。
+        """,
+      en: """
+        A row of a ledger is one income or expense; a row of totals would count the money twice. The \
+        program adds up by account and shows how each total was reached. Totals to be checked against \
+        are written in the page: income, expense and closing_balance.
+        """))
+
   package static let noSuchAmount = DiagnosticKind(
     "NB1109",
     message: Bilingual(zh: "这不是一个金额：{value}", en: "this is no amount: {value}"),
@@ -168,5 +185,6 @@ extension DiagnosticKind {
 package let validateKinds: [DiagnosticKind] =
   [
     .fileMissing, .tableStillExcel, .fileInUnknownPlace, .fileUnused, .blankLeft, .noSuchDay,
-    .nameEndsInTxt, .columnMissing, .noSuchAmount, .tableTwice,
+    .nameEndsInTxt, .columnMissing, .rowOfTotals,
+    .noSuchAmount, .tableTwice,
   ] + calendarKinds

@@ -56,6 +56,12 @@ func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaS
   let toldAt = Set(told.map(\.lowerBound))
   // A row that is too short was told already, or is one of too many to be told.
   for row in table.rows where row.cells.count >= header.count && !row.holds(anyOf: toldAt) {
+    if kind == .ledger, let cell = row.cellOfTotals {
+      faults.add(
+        Diagnostic(
+          .rowOfTotals, at: Place(table.file, cell.range), ["value": .quoted(cell.text)]))
+      continue
+    }
     let value = table.value(of: row)
     let found = schemas.violations(of: value, as: kind)
     if found.isEmpty { read.rows.append(value) }
@@ -66,6 +72,18 @@ func readRows(of source: SourceFile, as kind: ContentKind, with schemas: SchemaS
 }
 
 extension CSVTable.Row {
+  /// The cell that says that the row holds sums.
+  fileprivate var cellOfTotals: CSVTable.Cell? {
+    cells.prefix(4).first { cell in
+      cell.text.utf8.count <= 30 && Self.totals.contains(cell.text.filter(\.isLetter))
+    }
+  }
+
+  private static let totals: Set<String> = Set(
+    ["", "本月", "本季", "本季度", "本期", "本年", "全年"].flatMap { span in
+      ["合计", "小计", "总计", "累计", "共计"].map { span + $0 }
+    })
+
   /// Whether a fault of the table begins in one of its cells, or right after the last.
   fileprivate func holds(anyOf starts: Set<Int>) -> Bool {
     guard !starts.isEmpty else { return false }

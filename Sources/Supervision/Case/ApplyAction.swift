@@ -75,7 +75,8 @@ extension CaseState {
     case .return(let office) where office.isBlank: throw refuse(.officeMissing)
     case .extend(let limit, _) where limit.count < 1: throw refuse(.emptyExtension)
     case .extend(_, let approver) where approver.isBlank: throw refuse(.approverMissing)
-    case .assign(let assignee) where !recusal.allows(assignee): throw refuse(.barredAssignee)
+    case .assign(let assignee) where !recusal.allows(assignee):
+      throw refuse(.barredAssignee(recusal.handling))
     case .link(let other, _) where other == reference: throw refuse(.linkToItself)
     case .link(let other, _) where links[other] != nil: throw refuse(.alreadyLinked)
     case .unlink(let other) where links[other] == nil: throw refuse(.notLinked)

@@ -74,7 +74,9 @@ package struct CaseState: Sendable, Hashable {
   package var possibleSteps: [CaseStep] {
     CaseStep.allCases.filter { step in
       switch step {
-      case .link, .unlink, .classify, .recuse: false
+      case .link, .unlink, .classify: false
+      case .recuse: recusal.handling == .sealed
+      case .assign: recusal.handling != .sealed && step.stages.contains(stage)
       case .extend: extended == nil && step.stages.contains(stage)
       default: step.stages.contains(stage)
       }

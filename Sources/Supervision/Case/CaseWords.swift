@@ -19,6 +19,26 @@ package struct Words: Sendable, Hashable, Codable {
   }
 }
 
+extension Words {
+  /// What a list shows: the subject, or how the text begins behind its salutation, in one line.
+  var title: String {
+    let lines = (subject.isBlank ? text : subject).prefix(600).split(whereSeparator: \.isNewline)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
+    let behind = lines.drop { line in
+      line.count <= 24 && (line.last.map(Self.ends) ?? false || Self.greetings.contains(line))
+    }
+    let title = (behind.isEmpty ? lines[...] : behind).joined(separator: " ")
+    return String(String.UnicodeScalarView(title.unicodeScalars.prefix(60)))
+  }
+
+  private static func ends(_ sign: Character) -> Bool { sign == "：" || sign == ":" }
+
+  private static let greetings: Set<String> = [
+    "您好", "你好", "您好！", "你好！", "您好。", "你好。", "您好，", "你好，", "领导好", "领导好！", "领导您好！",
+  ]
+}
+
 /// How a complainant can be reached. In a table of its own; each showing is an event.
 package struct Contact: Sendable, Hashable, Codable {
   package var name: String?

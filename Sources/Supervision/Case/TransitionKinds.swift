@@ -47,17 +47,39 @@ extension DiagnosticKind {
     "NB7005",
     message: Bilingual(
       zh: "案件 {case} 不能交给这个人办", en: "case {case} cannot be assigned to this person"),
-    hint: Bilingual(
-      zh: "请交给与此事无关、也不受其领导的人，或由监督委员会、街道办",
-      en:
-        "choose somebody who has no part in it and does not answer to those who have, or keep it with the committee or the street"
-    ),
+    hint: Bilingual(zh: "可以交给：{whom}", en: "it may go to {whom}"),
     explanation: Bilingual(
       zh: "被投诉的人和向他负责的人都不能办这件投诉；可能涉及的人在核实前也一样。投诉书记、主任的，由监督委员会或街道办。依据：《信访工作条例》第三十条。",
       en: """
         Neither the person complained of nor those who answer to that person handle the case, nor \
         those who may be meant, until that is settled. A complaint about the secretary or the director \
         stays with the committee or the street. Source: art. 30 of the regulation on letters and visits.
+        """))
+
+  package static let doubtUnsettled = DiagnosticKind(
+    "NB7010",
+    message: Bilingual(
+      zh: "案件 {case} 投诉的是谁还没有核实，暂时不能交办",
+      en: "whom case {case} is about is not settled: it cannot be assigned yet"),
+    hint: Bilingual(
+      zh: """
+        先由主任核实：noticeboard queue recuse {case} --note 理由；投诉的就是他，加 --about 人员编号，\
+        不是他就不写 --about
+        """,
+      en: """
+        the chair settles it first: noticeboard queue recuse {case} --note REASON, with --about ID where \
+        it is about that person and without where it is not
+        """),
+    explanation: Bilingual(
+      zh: """
+        来件里提到了工作人员，程序看不准是不是投诉他。在主任核实以前，案件只给主任看，也不交给任何人办，\
+        免得投诉落到被投诉的人手里。queue show 写着可能涉及谁、因为哪句话。依据：《信访工作条例》第三十条。
+        """,
+      en: """
+        A worker is named, and the program cannot tell whether the complaint is about that person. Until \
+        the chair has decided, the chair alone sees the case and nobody is given it, so that it does not \
+        reach whom it is about. queue show says who may be meant, and why. Source: art. 30 of the \
+        regulation on letters and visits.
         """))
 
   package static let uselessLink = DiagnosticKind(
@@ -71,5 +93,6 @@ extension DiagnosticKind {
 }
 
 let transitionKinds: [DiagnosticKind] = [
-  .wrongStage, .noteMissing, .alreadyExtended, .incompleteStep, .barredAssignee, .uselessLink,
+  .wrongStage, .noteMissing, .alreadyExtended, .incompleteStep, .barredAssignee, .doubtUnsettled,
+  .uselessLink,
 ]

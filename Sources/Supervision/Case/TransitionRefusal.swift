@@ -4,7 +4,8 @@ import Diagnostics
 package struct TransitionRefusal: Error, Sendable, Hashable {
   package enum Reason: Sendable, Hashable {
     case wrongStage, noteMissing, alreadyExtended, officeMissing, approverMissing, emptyExtension
-    case barredAssignee, linkToItself, alreadyLinked, notLinked
+    case barredAssignee(Handling)
+    case linkToItself, alreadyLinked, notLinked
   }
 
   package let reference: CaseReference
@@ -30,7 +31,11 @@ package struct TransitionRefusal: Error, Sendable, Hashable {
     case .officeMissing: return incomplete(zh: "该去的部门", en: "the right office")
     case .approverMissing: return incomplete(zh: "批准人", en: "who approved it")
     case .emptyExtension: return incomplete(zh: "延多久", en: "how long")
-    case .barredAssignee: return Diagnostic(.barredAssignee, at: nil, ["case": reference])
+    case .barredAssignee(.sealed):
+      return Diagnostic(.doubtUnsettled, at: nil, ["case": reference])
+    case .barredAssignee(let handling):
+      return Diagnostic(
+        .barredAssignee, at: nil, ["case": reference, "whom": .bilingual(handling.assignees)])
     case .linkToItself, .alreadyLinked, .notLinked:
       return Diagnostic(.uselessLink, at: nil, ["case": reference, "why": .bilingual(linkWords)])
     }
@@ -57,6 +62,32 @@ package struct TransitionRefusal: Error, Sendable, Hashable {
     case .linkToItself: Bilingual(zh: "不能与自己关联", en: "it cannot be linked to itself")
     case .alreadyLinked: Bilingual(zh: "两件已经关联", en: "the two are linked already")
     default: Bilingual(zh: "两件没有关联", en: "the two are not linked")
+    }
+  }
+}
+
+extension Handling {
+  /// Who may be given such a case.
+  fileprivate var assignees: Bilingual {
+    switch self {
+    case .committee, .sealed:
+      Bilingual(
+        zh: "与此事无关、也不受其领导的人；监督委员会（--to committee）；街道（--to street）",
+        en: """
+          somebody who has no part in it and does not answer to those who have, the committee \
+          (--to committee) or the street (--to street)
+          """)
+    case .leadership:
+      Bilingual(
+        zh: "投诉的是书记或主任，只能是监督委员会（--to committee）或街道（--to street）",
+        en: """
+          the committee (--to committee) or the street (--to street) only, for it is about the \
+          secretary or the director
+          """)
+    case .street:
+      Bilingual(
+        zh: "涉及监督委员会成员，只能是街道（--to street）",
+        en: "the street (--to street) only, for it is about one of the committee")
     }
   }
 }

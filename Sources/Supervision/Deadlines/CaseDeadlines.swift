@@ -45,6 +45,10 @@ extension DeadlinePolicy {
     if state.stage == .reopened || state.reopenings > 0 {
       result = reopened(result, state)
     }
+    // Where both limits are as long, the answer of a case accepted late would be due after its end.
+    if let reply = result.reply, let finish = result.finish, finish.at < reply.at {
+      result.reply = finish
+    }
     return result
   }
 

@@ -98,12 +98,18 @@ func chineseDate(_ day: CalendarDate) -> String { "\(day.year)年\(day.month)月
 /// The notice that a step owes the complainant; none where it owes none. Nobody can be told who
 /// did not say who he is.
 package func noticeOwed(for action: CaseAction, to state: CaseState) -> NoticeKind? {
-  guard !state.isAnonymous else { return nil }
-  switch action {
-  case .accept: return .taken
-  case .return: return .returned
-  case .extend: return .extended
-  case .reply: return .answered
-  case .assign, .confirm, .reopen, .close, .link, .unlink, .classify, .recuse: return nil
+  state.isAnonymous ? nil : action.notice
+}
+
+extension CaseAction {
+  /// The notice that this step owes whoever can be reached.
+  package var notice: NoticeKind? {
+    switch self {
+    case .accept: .taken
+    case .return: .returned
+    case .extend: .extended
+    case .reply: .answered
+    case .assign, .confirm, .reopen, .close, .link, .unlink, .classify, .recuse: nil
+    }
   }
 }

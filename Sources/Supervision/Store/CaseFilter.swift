@@ -117,7 +117,7 @@ struct CaseQuery {
     case .newest: return "\(filter.standing == nil ? "" : "+")\(id) DESC"
     case .oldest: return "\(filter.standing == nil ? "" : "+")\(id) ASC"
     case .due: return "cases.due ASC"
-    case .urgency: return "cases.urgency DESC, cases.id DESC"
+    case .urgency: return "cases.is_open DESC, cases.urgency DESC, cases.id DESC"
     }
   }
 }

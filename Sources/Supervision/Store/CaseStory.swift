@@ -13,6 +13,7 @@ package struct CaseStory: Sendable {
       case action(CaseAction)
       case notice(NoticeRecord)
       case contactsShown
+      case contactAdded
       case erased
     }
 
@@ -35,6 +36,7 @@ package struct CaseStory: Sendable {
         case .action(let action): .action(action)
         case .notice(let notice, _): .notice(notice)
         case .contactsShown: .contactsShown
+        case .contactAdded: .contactAdded
         case .erased, .file, .dismissed, .forgotten, .headAccepted: .erased
         }
     }

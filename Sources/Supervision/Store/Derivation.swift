@@ -29,7 +29,7 @@ struct Derivation {
       }
       try note(keys, payload.seq, id, content: facts.contentDigest)
     case .notice(_, let keys): try note(keys, payload.seq, try caseID(payload), content: nil)
-    case .action, .contactsShown, .erased, .forgotten, .headAccepted: break
+    case .action, .contactsShown, .contactAdded, .erased, .forgotten, .headAccepted: break
     }
   }
 
@@ -112,8 +112,7 @@ struct Derivation {
   /// The subject, or how the text begins; empty once it is erased.
   private func title(of folded: FoldedCase, _ words: Words?) throws -> String {
     guard let words = try words ?? self.words(of: folded.id) else { return "" }
-    let title = words.subject.isBlank ? words.text : words.subject
-    return String(String.UnicodeScalarView(title.unicodeScalars.prefix(60)))
+    return words.title
   }
 
   private func words(of event: Int) throws -> Words? {

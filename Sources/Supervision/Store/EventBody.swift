@@ -14,6 +14,8 @@ enum EventBody: Sendable, Hashable, Codable {
   case action(CaseAction)
   case notice(NoticeRecord, keys: [Lookup])
   case contactsShown
+  /// How to reach the complainant was found out later.
+  case contactAdded
   /// Words and contact data of the case are gone, for the time to keep them is over.
   case erased
   /// Words and contact data of these events, which belong to no case, are gone.

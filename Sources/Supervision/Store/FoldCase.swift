@@ -34,6 +34,9 @@ extension CaseState {
       hear(facts)
       contentDigest = facts.contentDigest
     case .erased: isErased = true
+    case .contactAdded:
+      isAnonymous = false
+      version += 1
     case .notice, .contactsShown, .queued, .automatic, .file, .dismissed, .forgotten, .headAccepted:
       break
     }

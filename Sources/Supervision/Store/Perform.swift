@@ -41,6 +41,20 @@ extension QueueStore {
     }
   }
 
+  /// Adds how the complainant can be reached, where it was found out later: from then on he is owed
+  /// notices.
+  package func add(
+    _ contact: Contact, to reference: CaseReference, by viewer: Viewer, at time: CaseTime
+  ) throws(QueueError) {
+    try commit { writer in
+      var folded = try writer.visibleCase(reference, for: viewer)
+      let payload = try writer.append(
+        .contactAdded, ref: reference, at: time, by: viewer.author, contact: contact)
+      try folded.state.take(payload)
+      try writer.derivation.write(folded)
+    }
+  }
+
   /// How the complainant can be reached. Each showing is an event, committed before anything is
   /// shown.
   package func contacts(

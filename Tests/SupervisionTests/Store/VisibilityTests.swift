@@ -133,6 +133,10 @@ import Testing
       },
       try refusal { _ = try store.contacts(of: reference, for: viewer, at: Sample.start) },
       try refusal {
+        try store.add(
+          Contact(phones: ["1"]), to: reference, by: viewer, at: Sample.start)
+      },
+      try refusal {
         try store.record(
           NoticeRecord(kind: .taken, means: .phone, isDelivered: true), on: reference,
           by: viewer, at: Sample.start)

@@ -23,6 +23,10 @@ func textComplaint(
   complaint.subject = heading(of: complaint.text)
   complaint.note(notes)
   FormReader.apply(to: &complaint)
+  if complaint.channel == channel, let signature = LetterSignature(complaint.text) {
+    complaint.sender.name = signature.name
+    complaint.sender.add(.phone, signature.phone)
+  }
   complaint.finish()
   return complaint
 }

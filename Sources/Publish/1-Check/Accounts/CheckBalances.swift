@@ -27,6 +27,7 @@ private func closing(_ entry: AccountEntry) -> [Diagnostic] {
   else { return [] }
   let sum = opening + income - expense
   guard sum != closing else { return [] }
+  let isStated = AccountSide.allCases.allSatisfy { entry.stated($0) != nil }
   return [
     Diagnostic(
       .closingBalance, at: entry.notice.place("closing_balance"),
@@ -37,7 +38,14 @@ private func closing(_ entry: AccountEntry) -> [Diagnostic] {
       related: [
         .init(
           entry.notice.place("opening_balance"), Bilingual(zh: "期初余额", en: "the opening balance"))
-      ])
+      ]
+        + (isStated
+          ? []
+          : [
+            .init(
+              entry.notice.place("ledger"),
+              Bilingual(zh: "收入、支出由这份明细账加成", en: "income and expense are sums of this ledger"))
+          ]))
   ]
 }
 
