@@ -3,7 +3,7 @@
 "use strict";
 
 const results = document.getElementById("Results");
-const { index, shards, found, short, failed, nothing, more } = results.dataset;
+const { index, shards, found, short, failed, local, nothing, more } = results.dataset;
 const pagesPerFile = 16;
 const shownAtOnce = 20;
 // Pages with a word this near to their beginning, where the title stands, come first.
@@ -133,6 +133,11 @@ async function answer(query) {
   const status = document.getElementById("Status");
   const words = wordsOf(query);
   if (words.length === 0) return;
+  // No browser lets a page from a folder read the index beside it.
+  if (location.protocol === "file:") {
+    status.textContent = local;
+    return;
+  }
   if (words.some((word) => word.length < 2)) {
     status.textContent = short;
     return;

@@ -8,7 +8,9 @@ extension Assembler {
     let path = notice.source.path
     let ledger = notice.value.ledger.flatMap { ContentPath.resolve($0, from: path) }
       .flatMap { content.tables[$0] }
-      .map { PublicTable($0, title: notice.value.title, summary: nil, words: ledgerWords) }
+      .map {
+        PublicTable($0, title: notice.value.title, summary: nil, isLedger: true, words: ledgerWords)
+      }
     return (ledger.map { [$0] } ?? []) + tables(notice.value.tables, from: path)
   }
 
@@ -49,7 +51,8 @@ extension Assembler {
 extension PublicTable {
   /// `words` says what to show of a cell, by its column's key and its text.
   fileprivate init(
-    _ table: ContentTable, title: String, summary: String?, words: (String, String) -> String
+    _ table: ContentTable, title: String, summary: String?, isLedger: Bool = false,
+    words: (String, String) -> String
   ) {
     let shown = table.columns.indices.filter { table.columns[$0].isPublic }
     let rows = table.table.rows.map { row in
@@ -69,7 +72,7 @@ extension PublicTable {
         isInYuan ? Money(text)?.description ?? text : text
       }
     }
-    self.init(title: title, summary: summary, columns: columns, rows: unified)
+    self.init(title: title, summary: summary, columns: columns, rows: unified, isLedger: isLedger)
   }
 
   /// Written to the cent, or empty; a column of such figures is one of amounts.

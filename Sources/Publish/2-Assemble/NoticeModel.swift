@@ -87,6 +87,8 @@ package struct PublicTable: Sendable {
   package let summary: String?
   package let columns: [Column]
   package let rows: [[String]]
+  /// Its amounts are in yuan.
+  package var isLedger = false
 
   package struct Column: Sendable {
     package let title: String

@@ -61,10 +61,12 @@ import Testing
       BarChart([("<script>\"&'", Money(cents: 999), nil), (long, nil, Money(cents: -1))]))
     let svg = String(
       decoding: BarChartSVG(
-        chart: chart, id: "Chart-X", title: "标题<", description: "说明&", income: "收<", expense: "支&"
+        chart: chart, id: "Chart-X", title: "标题<", description: "说明&", income: "收<", expense: "支&",
+        least: "-0.01元", most: "9.99<"
       ).bytes, as: UTF8.self)
     #expect(svg.contains("aria-labelledby=\"Chart-X-Title Chart-X-Text\""))
     #expect(svg.contains("<title id=\"Chart-X-Title\">标题&lt;</title>"))
+    #expect(svg.contains(">-0.01元</text>") && svg.contains(">9.99&lt;</text>"))
     #expect(svg.contains("&lt;script&gt;&quot;&amp;&#39;"))
     #expect(svg.contains("很长的科目很长的科目很长…</text>"))
     #expect(!svg.contains("<script") && !svg.contains("style="))

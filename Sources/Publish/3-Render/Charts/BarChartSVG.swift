@@ -9,6 +9,9 @@ struct BarChartSVG {
   let description: String
   let income: String
   let expense: String
+  /// What stands at the ends of the scale.
+  let least: String
+  let most: String
   /// Whether its Chinese words are marked as such, the page speaking another language.
   var marksChinese = false
 
@@ -81,10 +84,8 @@ struct BarChartSVG {
       """
       <line x1="0" x2="100%" y1="\(em(top))" y2="\(em(top))"/>
       """.utf8)
-    text(chart.least == .zero ? "0" : chart.least.description, x: "0", y: top + 13, to: &svg)
-    text(
-      chart.most == .zero ? "0" : chart.most.description, x: "100%", y: top + 13, end: true,
-      to: &svg)
+    text(least, x: "0", y: top + 13, to: &svg)
+    text(most, x: "100%", y: top + 13, end: true, to: &svg)
     return svg
   }
 

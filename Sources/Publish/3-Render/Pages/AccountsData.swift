@@ -75,10 +75,13 @@ extension SiteStrings {
     return text
   }
 
-  /// The amounts a total is the sum of, with their vouchers; nil where they are too many.
+  /// The amounts a total is the sum of, with their vouchers; of one amount, which is the total
+  /// itself, the voucher alone. Nil where they are too many.
   func worked(_ side: AccountTotal.Side) -> String? {
     guard !side.amounts.isEmpty else { return nil }
-    guard let vouchers = joined(side.vouchers) else { return sum(side.amounts) }
+    let vouchers = joined(side.vouchers)
+    guard side.amounts.count > 1 else { return vouchers }
+    guard let vouchers else { return sum(side.amounts) }
     return self(.workedWithVouchers, ["sum": sum(side.amounts), "vouchers": vouchers])
   }
 }

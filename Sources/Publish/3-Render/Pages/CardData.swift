@@ -70,16 +70,20 @@ struct PageData: Sendable {
         "period": .text(card.period.map(strings.period)), "summary": inline(card.summary),
         "withdrawn": .flag(card.isWithdrawn), "corrected": .flag(card.isCorrected),
         "correction": .flag(card.isCorrection),
-        "publicity": publicity(card.publicityState),
+        "publicity": publicity(card),
       ].merging(dateFields("date", card.date)) { $1 })
   }
 
-  private func publicity(_ state: PublicityWindow.State?) -> TemplateValue {
-    guard let state else { return .absent }
+  /// With the last day while it is open: the days left are those of the day of the build.
+  private func publicity(_ card: NoticeCard) -> TemplateValue {
+    guard let state = card.publicityState else { return .absent }
     return .object(
       TemplateObject(
         CardShapes.publicityState,
-        ["state": .text(strings.state(state)), "is_open": .flag(state.isOpen)]))
+        [
+          "state": .text(strings.state(state)), "is_open": .flag(state.isOpen),
+          "until": .text(state.isOpen ? card.publicity.map(strings.until) : nil),
+        ]))
   }
 
   /// Cards of a list, rendered one by one: lists are long, and cards of few structures.

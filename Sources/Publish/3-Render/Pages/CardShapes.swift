@@ -39,7 +39,8 @@ enum CardShapes {
   static let secondment: TemplateFields = ["to": .text, "span": .text, "approval": .text]
 
   static let table: TemplateFields = [
-    "anchor": .text, "title": .html, "summary": .html, "head": .html, "rows": .html,
+    "anchor": .text, "title": .html, "summary": .html, "is_ledger": .flag, "head": .html,
+    "rows": .html,
   ]
 
   static let attachment: TemplateFields = [
@@ -124,7 +125,9 @@ enum CardShapes {
   ]
   static let withdrawal: TemplateFields = ["date": .text, "date_iso": .text, "reason": .text]
   /// Where today stands in a publicity period, in words.
-  static let publicityState: TemplateFields = ["state": .text, "is_open": .flag]
+  static let publicityState: TemplateFields = [
+    "state": .text, "is_open": .flag, "until": .text,
+  ]
   static let publicity: TemplateFields = [
     "span": .text, "about": .text, "place": .text, "phone": .text, "phone_link": .address,
     "result": .text, "state": .text, "is_open": .flag,

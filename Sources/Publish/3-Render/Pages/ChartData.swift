@@ -28,6 +28,9 @@ extension PageData {
     _ id: String, _ title: String, _ rows: [(label: String, income: Money?, expense: Money?)]
   ) -> TemplateValue {
     guard let chart = BarChart(rows) else { return .absent }
+    let ends = [chart.least, chart.most].map { end in
+      end == .zero ? "0" : strings(.chartAmount, ["amount": end.description])
+    }
     let svg = BarChartSVG(
       chart: chart, id: idPrefix + "Chart-" + id, title: title,
       description: strings(
@@ -36,6 +39,7 @@ extension PageData {
           "count": String(rows.count), "least": chart.least.description,
           "most": chart.most.description,
         ]), income: strings(.chartIncome), expense: strings(.chartExpense),
+      least: ends[0], most: ends[1],
       marksChinese: links.view.marksChinese)
     return .html(svg.bytes)
   }

@@ -72,7 +72,8 @@ struct Furniture: Sendable {
         "pages": data.group(site.freePages.map { data.card($0) }, CardShapes.link),
         "catalogue_link": data.link(.catalogue), "feed_link": data.link(.feed(of: nil)),
         "address": .text(site.community.site.address),
-        "icp": .text(site.community.site.icp),
+        "as_of": .text(data.strings(.siteAsOf, ["day": data.strings.date(site.today)])),
+        "as_of_iso": .text("\(site.today)"), "icp": .text(site.community.site.icp),
         "police_record": .text(site.community.site.policeRecord),
       ])
   }

@@ -38,7 +38,7 @@ enum PageShapes {
     "community": .text, "street": .text, "district": .text, "city": .text,
     "office": .object(CardShapes.office), "pages": CardShapes.group(CardShapes.link),
     "catalogue_link": .address, "feed_link": .address, "address": .text,
-    "icp": .text, "police_record": .text,
+    "icp": .text, "police_record": .text, "as_of": .text, "as_of_iso": .text,
   ]
 
   /// What pages with a body share.

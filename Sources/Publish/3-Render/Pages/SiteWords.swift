@@ -51,6 +51,14 @@ extension SiteStrings {
     return window.isProvisional ? self(.provisionalDay, ["day": span]) : span
   }
 
+  /// The last day.
+  func until(_ window: PublicityWindow) -> String {
+    let last = date(window.last)
+    return self(
+      .publicityUntil,
+      ["day": window.isProvisional ? self(.provisionalDay, ["day": last]) : last])
+  }
+
   func state(_ state: PublicityWindow.State) -> String {
     switch state {
     case .upcoming: return self(.publicityUpcoming)

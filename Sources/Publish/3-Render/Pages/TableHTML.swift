@@ -8,7 +8,7 @@ extension PageData {
           CardShapes.table,
           [
             "anchor": .text(idPrefix + TableAnchor.of(index)), "title": inline(table.title),
-            "summary": inline(table.summary),
+            "summary": inline(table.summary), "is_ledger": .flag(table.isLedger),
             "head": .html(head(table)), "rows": .html(rows(table)),
           ])
       })

@@ -27,7 +27,8 @@ enum StringKey: String, CaseIterable, Sendable {
   case sectionFinance = "section_finance"
   case publicityUpcoming = "publicity_upcoming", publicityOpen = "publicity_open"
   case publicityClosing = "publicity_closing", publicityLastDay = "publicity_last_day"
-  case publicityClosed = "publicity_closed", sinceDay = "since_day"
+  case publicityClosed = "publicity_closed", publicityUntil = "publicity_until"
+  case siteAsOf = "site_as_of", sinceDay = "since_day"
   case viewElder = "view_elder", viewStandard = "view_standard"
   case languageName = "language_name"
   case complainNext = "complain_next", complainSubject = "complain_subject"
@@ -35,6 +36,7 @@ enum StringKey: String, CaseIterable, Sendable {
   case workedWithVouchers = "worked_with_vouchers"
   case accountsOverview = "accounts_overview", bookBy = "book_by"
   case chartAccounts = "chart_accounts", chartPeriods = "chart_periods", chartText = "chart_text"
+  case chartAmount = "chart_amount"
   case chartIncome = "chart_income", chartExpense = "chart_expense"
   case sheets, openSheets = "open_sheets", sheetOf = "sheet_of", qrTitle = "qr_title"
   case satisfiedOf = "satisfied_of"
@@ -68,7 +70,9 @@ enum StringKey: String, CaseIterable, Sendable {
     case .cadenceNext: ["every", "last"]
     case .cadenceChangeWithin, .cadenceEventWithin: ["limit"]
     case .cadenceStagesWithin: ["stages", "limit"]
-    case .dayOfMonth, .dayInFirst, .dayInLast, .coverageAsOf, .provisionalDay: ["day"]
+    case .dayOfMonth, .dayInFirst, .dayInLast, .coverageAsOf, .provisionalDay,
+      .publicityUntil, .siteAsOf:
+      ["day"]
     case .dayInYear, .dayInMonth: ["month", "day"]
     case .missingCount: ["count"]
     case .stageOf: ["name", "stage"]
@@ -76,6 +80,7 @@ enum StringKey: String, CaseIterable, Sendable {
     case .complainNext: ["acknowledge", "reply", "finish"]
     case .bookBy: ["book", "every"]
     case .chartText: ["count", "least", "most"]
+    case .chartAmount: ["amount"]
     case .searchFound: ["count"]
     case .sheetOf: ["title"]
     case .satisfiedOf: ["satisfied", "rated"]
