@@ -44,7 +44,9 @@ extension DiagnosticKind {
     ),
     hint: Bilingual(
       zh: "请核对年份和月份；31天以内要公开的可以先放进 content，到那天自动公开",
-      en: "look at year and month; what is due within 31 days may lie in content and waits for its day"),
+      en:
+        "look at year and month; what is due within 31 days may lie in content and waits for its day"
+    ),
     explanation: Bilingual(
       zh: """
         公开日期是居民第一次能看到的那天。31天以内的日期，内容到那天才公开（NB2216）；更晚的，或者不是公开事项的，\
