@@ -43,6 +43,9 @@ struct NoticeRuleTests {
     RuleCase("ends the day before it begins", ["NB2232"]) {
       meeting("publicity: {from: 2026-03-16, until: 2026-03-15, where: 居委会}\n")($0)
     },
+    RuleCase("by days and by its last day", ["NB2237"]) {
+      meeting("publicity: {from: 2026-03-16, days: 7, until: 2026-03-22, where: 居委会}\n")($0)
+    },
     RuleCase("asked and not there", ["NB2234"]) { meeting("summary: 决定\n", asks: week)($0) },
     RuleCase("not asked and not there") { meeting("summary: 决定\n")($0) },
     RuleCase("its result the day after its end", on: "2026-03-23") {
@@ -93,6 +96,23 @@ struct NoticeRuleTests {
     RuleCase("one corrects the other in turn") {
       $0.adding("residency/later.md", correction("2026-03-17"))
         .adding("residency/last.md", correction("2026-03-18", "later"))
+    },
+    RuleCase("of another item", ["NB2258"]) {
+      $0.adding(
+        "residency/later.md",
+        correction("2026-03-17").replacing("item: meeting", with: "item: other")
+      )
+      .adding(
+        "catalogue.yaml",
+        """
+              - id: other
+                section: residency
+                category: 其他
+                title: 其他
+                cadence: {every: change}
+                owner: secretary
+
+        """)
     },
     RuleCase("two correct one", ["NB2252"]) {
       $0.adding("residency/later.md", correction("2026-03-17"))
