@@ -8,6 +8,7 @@ package struct DiagnosticList {
   private var kept: [Diagnostic] = []
   private var left = 0
   private var firstLeft: Place?
+  private var severity = Severity.note
 
   package init(limit: Int = Self.limit) { most = limit }
 
@@ -15,14 +16,25 @@ package struct DiagnosticList {
     if kept.count < most {
       kept.append(diagnostic())
     } else {
-      if left == 0 { firstLeft = diagnostic().place }
-      left += 1
+      leave(diagnostic())
     }
+  }
+
+  /// Counts one that is not told, whatever room there is.
+  package mutating func leave(_ diagnostic: @autoclosure () -> Diagnostic) {
+    if left == 0 {
+      let first = diagnostic()
+      (firstLeft, severity) = (first.place, first.severity)
+    }
+    left += 1
   }
 
   /// Everything kept, and where some were not, one more that says how many.
   package var all: [Diagnostic] {
     guard left > 0 else { return kept }
-    return kept + [Diagnostic(.moreInThisFile, at: firstLeft, ["count": .number(left)])]
+    return kept + [
+      Diagnostic(
+        .moreInThisFile, at: firstLeft, ["count": .number(left)], severity: severity)
+    ]
   }
 }

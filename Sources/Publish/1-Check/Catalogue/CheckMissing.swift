@@ -1,20 +1,28 @@
 import Content
 import Diagnostics
 import Disclosure
+import SourceText
 
-/// What the catalogue made due and nobody disclosed, but for the items in `doubtful`.
+/// What the catalogue made due and nobody disclosed, but for the items in `doubtful`: of each item the
+/// latest dozen, and a count of the rest.
 func checkMissing(
   _ coverage: Coverage, _ catalogue: [Document<CatalogueItem>], except doubtful: Set<String>
 ) -> [Diagnostic] {
-  coverage.items.filter { !doubtful.contains($0.item.id) }.flatMap { item in
-    item.missing.compactMap { obligation -> Diagnostic? in
-      guard case .missing(let days) = obligation.status else { return nil }
+  var list = DiagnosticList(limit: 500)
+  for item in coverage.items where !doubtful.contains(item.item.id) {
+    let missing = item.missing
+    for (index, obligation) in missing.enumerated() {
+      guard case .missing(let days) = obligation.status else { continue }
       let rule = catalogue[obligation.rule]
-      return Diagnostic(
-        .disclosureMissing, at: rule.place("id"),
-        obligation.arguments(rule.value).merging(["days": .number(days)]) { $1 })
+      func told() -> Diagnostic {
+        Diagnostic(
+          .disclosureMissing, at: rule.place("id"),
+          obligation.arguments(rule.value).merging(["days": .number(days)]) { $1 })
+      }
+      if index + 12 < missing.count { list.leave(told()) } else { list.add(told()) }
     }
   }
+  return list.all
 }
 
 extension DiagnosticKind {
