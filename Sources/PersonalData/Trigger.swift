@@ -65,6 +65,12 @@ private func endOfShortNumber(_ text: SearchedText, _ start: Int) -> Int {
   var at = start
   while text[at] &- 0x30 < 10 { at += 1 }
   guard at - start < 7 else { return start }
+  // `A座1203`
+  if (3...4).contains(at - start), start >= 3, text[start - 1] > 0x7F,
+    Hanzi.code(text.codePoint(before: start).scalar) == Hanzi.unit
+  {
+    return start
+  }
   switch text[at] {
   // `[138](tel:)0013…`
   case UInt8(ascii: "]") where text[at + 1] == UInt8(ascii: "("): return start

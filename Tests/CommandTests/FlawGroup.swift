@@ -34,6 +34,11 @@ struct FlawGroup {
     var run = try SessionRun(session)
     defer { try? FileManager.default.removeItem(at: run.folder) }
     try run.take("start", "sample", session.name)
+    // What waits for its day is told in every run.
+    let waiting = "content/residency/2026-12-活动安排.md"
+    if !session.files.contains(where: { $0.path == waiting }) {
+      try run.take("remove", waiting, session.name)
+    }
     for (line, words) in session.steps {
       let verb = String(words.prefix { $0 != " " })
       guard !["flaw", "tells"].contains(verb) else { continue }

@@ -39,8 +39,9 @@ import Testing
     #expect(severities.allSatisfy { $0 == "note" }, "\(outcome.output)")
   }
 
-  @Test func theSampleOwesThreeFourWeeksLater() throws {
-    let titles = ["民主评议居委会成员和社区工作者", "当月活动和值班安排", "公共设施维修和改造项目"]
+  @Test func theSampleIsLateAndOwesFourWeeksLater() throws {
+    let titles = ["民主评议居委会成员和社区工作者", "公共设施维修和改造项目"]
+    let late = "当月活动和值班安排"
     try withScratchFolder { folder in
       try FileManager.default.copyItem(
         at: Checkout.folder.appending(path: "content"), to: folder.appending(path: "content"))
@@ -48,19 +49,24 @@ import Testing
         ["check", "--strict", "--today", Self.lateDay], in: folder)
       #expect(strict.exit == 1)
       let told = strict.errors.matches(of: /error (NB[0-9]{4}): “([^”]*)”/)
-      #expect(told.map { String($0.1) } == ["NB2201", "NB2201", "NB2201"], "\(strict.errors)")
-      #expect(told.map { String($0.2) } == titles)
+      #expect(told.map { String($0.1) } == ["NB2201", "NB2201", "NB2202"], "\(strict.errors)")
+      #expect(told.map { String($0.2) } == titles + [late])
 
       let build = try BuiltProgram.run(["build", "--today", Self.lateDay], in: folder)
       #expect(build.exit == 0, "\(build.errors)")
       let page = try String(
         contentsOf: folder.appending(path: "public/coverage.html"), encoding: .utf8)
-      #expect(page.contains("<dt>到期未公开</dt><dd>3</dd>"))
+      #expect(page.contains("<dt>到期未公开</dt><dd>2</dd>"))
       let items = page.components(separatedBy: "<h3").filter {
         $0.contains("<span class=\"state missing\">")
       }
       #expect(items.count == titles.count)
       for (item, title) in zip(items, titles) { #expect(item.contains(title), "\(item)") }
+      let lateItems = page.components(separatedBy: "<h3").filter {
+        $0.contains("<span class=\"state late\">") && $0.contains("12 天")
+      }
+      #expect(lateItems.count == 1)
+      #expect(lateItems.allSatisfy { $0.contains(late) })
     }
   }
 }

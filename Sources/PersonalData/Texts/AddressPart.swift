@@ -69,6 +69,11 @@ extension SearchedText {
 
   private func addressUnit(at: Int) -> (kind: AddressPart.Kind, name: String, end: Int)? {
     let first = symbol(at: at)
+    // `8#302`, `8#楼302`
+    if first.value == 0x23 {
+      let end = at + first.length
+      return (.house, "#", codePoint(at: end).scalar == 0x697C ? end + 3 : end)
+    }
     guard first.kind == .other, Hanzi.code(first.value) == Hanzi.unit,
       let scalar = Unicode.Scalar(first.value)
     else { return nil }
@@ -91,6 +96,17 @@ extension SearchedText {
     default: return (.lane, String(Character(scalar)), end)
     }
   }
+
+  /// `东户`, `西边户`: a flat named by the side of the stairs it is on; where it ends.
+  func endOfSideFlat(at start: Int) -> Int? {
+    guard Self.sides.contains(codePoint(at: start).scalar) else { return nil }
+    var at = start + 3
+    if Self.besides.contains(codePoint(at: at).scalar) { at += 3 }
+    return codePoint(at: at).scalar == 0x6237 ? at + 3 : nil
+  }
+
+  private static let sides = Set("东西南北中左右".unicodeScalars.map(\.value))
+  private static let besides = Set("边侧面首手".unicodeScalars.map(\.value))
 
   /// Past one blank or two, and something invisible.
   func skipBlank(_ start: Int) -> Int {

@@ -7,10 +7,12 @@ struct HomeAddress {
   /// The address whose first number stands at a place; it begins with the name of the road or estate
   /// before that number, where there is one.
   func match(at start: Int, from floor: Int) -> PersonalFinding? {
-    guard mayBegin(start), let chain = chain(from: start) else { return nil }
     let building = PlaceName.letteredBuilding(text, before: start, from: floor)
+    guard building != nil || mayBegin(start),
+      let chain = chain(from: start, isInBuilding: building != nil)
+    else { return nil }
     let name = PlaceName(text, before: building?.start ?? start, from: floor)
-    let isHome = (chain.isHome && !chain.needsHome) || building != nil || name.isEstate
+    let isHome = (chain.isHome || building != nil) && !chain.needsHome || name.isEstate
     if chain.isShort, !name.isEstate || !isHomeByWords(name.start) { return nil }
     guard isHome || isHomeByWords(name.start),
       !isElsewhere(name.start, chain.end, isScene: name.text.isEmpty || chain.hasFloor)
@@ -36,7 +38,7 @@ struct HomeAddress {
     var isSpaced = false
   }
 
-  private func chain(from start: Int) -> Chain? {
+  private func chain(from start: Int, isInBuilding: Bool) -> Chain? {
     // `12月5号`
     if isMonth(text.codePoint(before: start).scalar) { return nil }
     var chain = Chain()
@@ -44,7 +46,9 @@ struct HomeAddress {
     var last: AddressPart?
     var bareBefore = 0
     for _ in 0..<7 {
-      guard let part = text.addressPart(at: at) else { return nil }
+      guard let part = text.addressPart(at: at) else {
+        return sideFlat(chain, after: last, at: at)
+      }
       let kind = isRoomByNumber(part, after: last) ? .room : part.kind
       chain.name += part.number
       chain.end = part.end
@@ -55,14 +59,9 @@ struct HomeAddress {
         return isRoom(part, after: last, bareBefore) ? chain : nil
       case .bare:
         guard let next = afterHyphen(part.end) else {
-          let isJoined = isJoined(at, chain.isSpaced)
-          guard isJoined, isBareRoom(part, after: last, bareBefore) else { return nil }
-          let isCounted = last?.unit == "号" && !chain.hasLane
-          chain.needsHome = isCounted || last?.kind == .bare && bareBefore == 2 && !chain.isHome
-          chain.isShort = last?.kind == .bare && bareBefore == 1 && !chain.isHome
-          chain.isHome = true
-          chain.name += "室"
-          return chain
+          return last == nil
+            ? lonelyRoom(chain, part, isInBuilding: isInBuilding)
+            : bareRoom(chain, part, at: at, after: last, bareBefore)
         }
         bareBefore += 1
         chain.name += "-"
@@ -70,7 +69,7 @@ struct HomeAddress {
       case .lane, .house, .stair, .floor:
         if kind == .floor { chain.hasFloor = true } else { chain.isHome = true }
         if kind == .lane { chain.hasLane = true }
-        chain.name += part.unit
+        chain.name += part.unit == "#" ? "号楼" : part.unit
         at = afterPart(part)
         if let last, last.kind != .bare, text.symbol(at: last.end).kind == .blank {
           chain.isSpaced = true
@@ -79,6 +78,44 @@ struct HomeAddress {
       last = part
     }
     return nil
+  }
+
+  /// `A座1203`: a building without a number, and a room.
+  private func lonelyRoom(_ chain: Chain, _ part: AddressPart, isInBuilding: Bool) -> Chain? {
+    guard isInBuilding, isRoomNumber(part), endsNumber(part.end) else { return nil }
+    var chain = chain
+    chain.needsHome = true
+    chain.name += "室"
+    return chain
+  }
+
+  /// `3号楼2单元501`, `3-2-501`, `8#302`: a room without a word for it.
+  private func bareRoom(
+    _ chain: Chain, _ part: AddressPart, at start: Int, after last: AddressPart?, _ bareBefore: Int
+  ) -> Chain? {
+    let isJoined = isJoined(start, chain.isSpaced) || last?.unit == "#"
+    guard isJoined, isBareRoom(part, after: last, bareBefore) else { return nil }
+    var chain = chain
+    let isCounted = last?.unit == "号" && !chain.hasLane
+    let isHyphened = last?.kind == .bare && !chain.isHome
+    chain.needsHome = isCounted || last?.unit == "#" || isHyphened && bareBefore == 2
+    chain.isShort = isHyphened && bareBefore == 1
+    chain.isHome = true
+    chain.name += "室"
+    return chain
+  }
+
+  /// `5号楼5楼东户`, `3单元西边户`: behind a floor or a stairwell, where words or an estate's name say
+  /// that it is a home.
+  private func sideFlat(_ chain: Chain, after last: AddressPart?, at start: Int) -> Chain? {
+    guard let last, last.kind == .floor || last.kind == .stair || last.kind == .house,
+      let end = text.endOfSideFlat(at: start)
+    else { return nil }
+    var chain = chain
+    chain.needsHome = true
+    chain.end = end
+    chain.name += "室"
+    return chain
   }
 
   /// `3门2204号`, `5号楼1203号`: the number of a flat where houses have been counted before.
@@ -105,7 +142,8 @@ struct HomeAddress {
     }
     if symbol.kind == .blank { symbol = text.symbol(at: text.skipBlank(at)) }
     if symbol.kind == .mark { return characters <= 3 }
-    return symbol.kind == .other && Hanzi.code(symbol.value) == Hanzi.unit
+    return symbol.kind == .other
+      && (Hanzi.code(symbol.value) == Hanzi.unit || symbol.value == 0x23)
   }
 
   /// Three digits; fewer in old houses, but not the rooms of a flat (`2室1厅`).
@@ -122,12 +160,16 @@ struct HomeAddress {
   private func isBareRoom(
     _ part: AddressPart, after last: AddressPart?, _ bareBefore: Int
   ) -> Bool {
-    guard (3...4).contains(part.digits), let last, let number = Int(part.number),
-      (1...40).contains(number % 100), number / 100 >= 1
-    else { return false }
+    guard let last, isRoomNumber(part) else { return false }
     let isAfterHyphens = (1...2).contains(bareBefore) && last.kind == .bare
     let isAfterHouse = last.kind == .stair || last.kind == .house
     return (isAfterHyphens || isAfterHouse) && endsNumber(part.end)
+  }
+
+  /// Three or four digits: a floor and one of at most forty doors on it.
+  private func isRoomNumber(_ part: AddressPart) -> Bool {
+    guard (3...4).contains(part.digits), let number = Int(part.number) else { return false }
+    return (1...40).contains(number % 100) && number / 100 >= 1
   }
 
   /// Nothing stands before the number but a hyphen or the word of the part before, or a blank where

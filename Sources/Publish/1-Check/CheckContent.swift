@@ -5,6 +5,8 @@ import Disclosure
 /// Content that every rule across files has seen.
 package struct CheckedContent: Sendable {
   package let content: Content
+  /// Whether disclosures wait for their day, and with them files that no other page names.
+  let hasHeld: Bool
   /// The day it was checked for.
   package let today: CalendarDate
   /// Publicity periods by the id of their disclosure.
@@ -25,8 +27,11 @@ package struct CheckedContent: Sendable {
 /// and its explanation. `history` is what was ever public, oldest first. Nothing is thrown but the
 /// end of the task.
 package func checkContent(
-  _ content: Content, history: [PublishedNotice], today: CalendarDate
+  _ whole: Content, history: [PublishedNotice], today: CalendarDate
 ) async throws -> CheckedContent {
+  var present = whole
+  let held = present.holdNotices(after: today)
+  let content = present
   let rules = CatalogueRules(content.catalogue)
   let windows = content.publicityWindows(by: rules)
   let secrets = RosterSecrets(content.workers)
@@ -41,13 +46,13 @@ package func checkContent(
     + checkApproval(content, rules: rules)
     + checkWithdrawals(content, today: today) + checkVanished(content, history: history)
   async let accounts = checkAccounts(content)
-  let personal = try await checkPersonalData(content, secrets: secrets)
+  let personal = try await checkPersonalData(whole, secrets: secrets)
   let found = await [
     content.diagnostics, references, people, catalogue.diagnostics, notices, accounts.diagnostics,
-    personal.diagnostics,
+    personal.diagnostics, tellHeld(held),
   ]
   return await CheckedContent(
-    content: content, today: today, publicity: windows, secrets: secrets,
+    content: content, hasHeld: !held.isEmpty, today: today, publicity: windows, secrets: secrets,
     attachmentFaults: personal.ofAttachments, coverage: catalogue.coverage,
     accounts: accounts.results, diagnostics: Array(found.joined()))
 }

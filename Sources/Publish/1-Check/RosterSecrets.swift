@@ -40,7 +40,7 @@ package struct RosterSecrets: Sendable {
       for column in Column.allCases {
         guard let text = worker.fields[column.rawValue]?.text else { continue }
         if column == .homeAddress {
-          let signs = Signs(text.utf8).filter { $0 != SignKinds.letterX }
+          let signs = Signs.all(of: text)
           guard signs.count >= Self.fewestAddressSigns else { continue }
           let home = HomeSigns(signs)
           addresses.append(
@@ -55,7 +55,7 @@ package struct RosterSecrets: Sendable {
   }
 
   private static func digits(_ text: String) -> [UInt32] {
-    Signs(text.utf8).filter(SignKinds.isDigit)
+    Signs.all(of: text).filter(SignKinds.isDigit)
   }
 
   var isEmpty: Bool { numbers.isEmpty && addresses.isEmpty }

@@ -38,7 +38,8 @@ package func assemble(_ checked: CheckedContent) -> Assembly {
     complaints: content.localRules.complaints, today: today,
     pages: pages.sorted { $0.address < $1.address }, newest: assembler.cards,
     freePages: assembler.freePageLinks, service: content.service.map(\.value),
-    posts: content.posts.map(\.value), attachments: book.attachments, addresses: book.addresses)
+    posts: content.posts.map(\.value), attachments: book.attachments, addresses: book.addresses,
+    hasHeld: checked.hasHeld)
   return Assembly(
     site: site, secrets: checked.secrets, attachmentFaults: checked.attachmentFaults,
     diagnostics: checked.diagnostics + book.diagnostics + redirects.diagnostics)

@@ -25,6 +25,8 @@ package struct SiteModel: Sendable {
   package let attachments: [PublicAttachment]
   /// Addresses of content files, by their path in `content/`.
   package let addresses: [String: Address]
+  /// Whether disclosures wait for their day: files that no page names may be theirs.
+  package var hasHeld = false
 }
 
 /// One page: where it is, what it is called, and what it shows.

@@ -5,5 +5,5 @@ package let accountKinds: [DiagnosticKind] =
   [
     .closingBalance, .sumOfLedger, .openingBalance, .sumOfParts, .endOfParts, .periodTwice,
     .balanceOfRow, .rowOutsidePeriod, .incomeAndExpense, .rowWithoutAmount, .voucherOnTwoDates,
-    .voucherMissing,
+    .voucherMissing, .voucherUnnumbered,
   ] + reversalKinds + thresholdKinds + ledgerPeopleKinds + decisionKinds

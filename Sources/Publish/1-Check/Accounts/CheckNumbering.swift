@@ -11,6 +11,7 @@ extension LedgerUnderCheck {
   mutating func checkNumbering(after before: AccountEntry?) -> [String: (
     number: Int, place: Place
   )] {
+    noteUnnumbered()
     var last: [String: (number: Int, place: Place)] = [:]
     for (series, run, numbered) in numberedVouchers() {
       var previous: (number: Int, place: Place)?
@@ -29,6 +30,14 @@ extension LedgerUnderCheck {
       if let previous { last[series] = previous }
     }
     return last
+  }
+
+  /// A row without a number is none of the numbers that follow one another.
+  private mutating func noteUnnumbered() {
+    guard entry.notice.value.numbering == .own else { return }
+    for row in ledger.rows where row.voucher == nil {
+      note(.voucherUnnumbered, at: .voucher, of: row)
+    }
   }
 
   private typealias Numbered = (number: Int, row: Int)
@@ -81,6 +90,19 @@ extension LedgerUnderCheck {
 }
 
 extension DiagnosticKind {
+  package static let voucherUnnumbered = DiagnosticKind(
+    "NB2324",
+    message: Bilingual(zh: "这一笔没有凭证号", en: "this entry has no voucher number"),
+    hint: Bilingual(
+      zh: "请填凭证号；社区不给凭证编号的，页面写 numbering: none",
+      en: "fill it in; where vouchers are not numbered, the page says numbering: none"),
+    explanation: Bilingual(
+      zh: "写了 numbering: own 的账，凭证是社区自己连号编的，每一笔都应有号，否则连号就看不出少了哪一笔。",
+      en: """
+        With numbering: own the community numbers its vouchers one after the other. An entry without a \
+        number would hide that one is missing.
+        """))
+
   package static let voucherMissing = DiagnosticKind(
     "NB2312",
     message: Bilingual(

@@ -43,18 +43,22 @@ extension DiagnosticKind {
       zh: "公开日期 {date} 还没有到（今天是 {today}）", en: "the date {date} is still to come (today is {today})"
     ),
     hint: Bilingual(
-      zh: "请写实际公开的日期；打算以后公开的，到那天再放进 content",
-      en: "write the day it is published; keep what is for later out of content until then"),
+      zh: "请核对年份和月份；31天以内要公开的可以先放进 content，到那天自动公开",
+      en:
+        "look at year and month; what is due within 31 days may lie in content and waits for its day"
+    ),
     explanation: Bilingual(
       zh: """
-        公开日期是居民第一次能看到的那天。网站发布的就是今天，日期写在以后，要么是写错了（如年份），\
-        要么把还没到时候的内容提前发布了出去。电脑的日期不对时，可用 --today 指定。
+        公开日期是居民第一次能看到的那天。31天以内的日期，内容到那天才公开（NB2216）；更晚的，或者不是公开事项的，\
+        多半是写错了（如年份）。电脑的日期不对时，可用 --today 指定。
         """,
       en: """
-        The date of a disclosure is the day on which residents can first see it, and the site is \
-        published today. A later date is a slip, or publishes too early. Where the computer's own date \
-        is wrong, --today sets it.
+        The date of a disclosure is the day on which residents can first see it. Within 31 days it waits \
+        for that day (NB2216); a later date, or one of a page that is no disclosure, is a slip. Where the \
+        computer's own date is wrong, --today sets it.
         """))
 }
 
-package let disclosureDateKinds: [DiagnosticKind] = [.eventEndsBeforeItBegins, .futureDate]
+package let disclosureDateKinds: [DiagnosticKind] = [
+  .eventEndsBeforeItBegins, .futureDate, .waitsForItsDay,
+]

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Disclosure
 
-/// What a correction corrects is there, is older, and is not corrected by another as well: of two
+/// What a correction corrects is there, is older, of the same item, and is not corrected by another as well: of two
 /// corrections the later one corrects the earlier.
 func checkCorrections(_ content: Content) -> [Diagnostic] {
   let corrections = content.notices.filter { $0.value.corrects != nil }
@@ -25,6 +25,17 @@ func checkCorrections(_ content: Content) -> [Diagnostic] {
         ],
         related: [
           .init(corrected.place("date"), Bilingual(zh: "被更正的公开", en: "what it corrects"))
+        ])
+    }
+    guard corrected.value.item == notice.value.item else {
+      return Diagnostic(
+        .correctsAnotherItem, at: notice.place("corrects"),
+        [
+          "id": .quoted(reference), "item": .quoted(corrected.value.item),
+          "own": .quoted(notice.value.item),
+        ],
+        related: [
+          .init(corrected.place("item"), Bilingual(zh: "被更正的公开", en: "what it corrects"))
         ])
     }
     guard let other = first.updateValue(notice, forKey: id) else { return nil }

@@ -16,6 +16,23 @@ extension DiagnosticKind {
         page stays and says so, and residents see what changed.
         """))
 
+  package static let correctsAnotherItem = DiagnosticKind(
+    "NB2258",
+    message: Bilingual(
+      zh: "“{id}”是目录项“{item}”的公开，这里写的是“{own}”",
+      en: "“{id}” is a disclosure of “{item}”, and this one is of “{own}”"),
+    hint: Bilingual(
+      zh: "更正的 item 与被更正的相同；另一件事请不写 corrects，单独公开",
+      en:
+        "a correction has the item of what it corrects; another matter is disclosed without corrects"
+    ),
+    explanation: Bilingual(
+      zh: "更正代替原来那次公开，公开情况里也按原来那项算。目录项不同，就不是更正同一件事。",
+      en: """
+        A correction takes the place of the disclosure that it corrects, in the catalogue's count too. \
+        With another item it is about something else.
+        """))
+
   package static let correctedTwice = DiagnosticKind(
     "NB2252",
     message: Bilingual(
@@ -103,6 +120,7 @@ extension DiagnosticKind {
 }
 
 package let correctionKinds: [DiagnosticKind] = [
-  .correctsLater, .correctedTwice, .correctionsInRing, .withdrawnBeforePublished,
+  .correctsLater, .correctsAnotherItem, .correctedTwice, .correctionsInRing,
+  .withdrawnBeforePublished,
   .withdrawnInFuture, .withdrawnWithoutReason, .pageVanished,
 ]

@@ -13,6 +13,13 @@ func checkPublicity(
     guard let period = notice.value.publicity else {
       return missing(notice, minimum)
     }
+    guard period.ends.count < 2 else {
+      return [
+        Diagnostic(
+          .publicityEndsTwice, at: notice.place("publicity"),
+          ["ends": .plain(period.ends.joined(separator: ", "))])
+      ]
+    }
     guard let window = windows[notice.id] else {
       return [Diagnostic(.publicityWithoutEnd, at: notice.place("publicity"))]
     }
@@ -29,6 +36,15 @@ func checkPublicity(
     }
     return tooShort(notice, window, minimum, by: content.workCalendar)
       + early(period, notice, window, today)
+  }
+}
+
+extension PublicityPeriod {
+  /// The keys that say when it ends.
+  fileprivate var ends: [String] {
+    [
+      until.map { _ in "until" }, days.map { _ in "days" }, workingDays.map { _ in "working_days" },
+    ].compactMap { $0 }
   }
 }
 

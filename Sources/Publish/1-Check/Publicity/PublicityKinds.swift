@@ -14,6 +14,19 @@ extension DiagnosticKind {
         where the catalogue says how long it is at least; otherwise it must be written.
         """))
 
+  package static let publicityEndsTwice = DiagnosticKind(
+    "NB2237",
+    message: Bilingual(
+      zh: "公示到哪天为止写了不止一种：{ends}", en: "the end of the publicity period is written twice: {ends}"),
+    hint: Bilingual(
+      zh: "until、days、working_days 只留一个", en: "keep one of until, days and working_days"),
+    explanation: Bilingual(
+      zh: "截止日期、天数、工作日数是同一件事的三种写法，写了两种就不知道以哪个为准，居民可能错过提意见的时候。",
+      en: """
+        A last day, days and working days are three ways to say one thing. With two of them nobody \
+        knows which holds, and a resident may come too late.
+        """))
+
   package static let publicityEndsBeforeItBegins = DiagnosticKind(
     "NB2232",
     message: Bilingual(
@@ -97,6 +110,7 @@ extension DiagnosticKind {
 }
 
 package let publicityKinds: [DiagnosticKind] = [
-  .publicityWithoutEnd, .publicityEndsBeforeItBegins, .publicityTooShort, .publicityMissing,
+  .publicityWithoutEnd, .publicityEndsTwice, .publicityEndsBeforeItBegins, .publicityTooShort,
+  .publicityMissing,
   .publicityResultTooEarly, .publicityShortened,
 ]

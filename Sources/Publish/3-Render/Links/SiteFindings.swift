@@ -43,7 +43,7 @@ struct AttachmentUse {
         unused.insert(file.address)
       }
     }
-    guard !unused.isEmpty else { return }
+    guard !unused.isEmpty, !site.hasHeld else { return }
     for (path, address) in site.addresses.sorted(by: { $0.key < $1.key })
     where unused.contains(address) {
       diagnostics.append(Diagnostic(.fileUnused, at: Place(path: path)))

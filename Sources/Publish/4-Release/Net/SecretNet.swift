@@ -61,8 +61,6 @@ struct SecretNet: Sendable {
             foundNumbers.insert(index)
           }
         }
-      } else if sign == SignKinds.letterX {
-        continue
       }
       window = (window << 21 | UInt64(sign)) & Self.signMask
       if thirdSigns >> UInt64(sign & 63) & 1 == 1, let candidates = addresses[window] {
@@ -81,13 +79,12 @@ struct SecretNet: Sendable {
 
   /// Whether the digits of a home follow here, and no other digit right behind them.
   private func ends(
-    _ home: RosterSecrets.Secret, _ following: Signs<UnsafeBufferPointer<UInt8>>.Iterator
+    _ home: RosterSecrets.Secret, _ following: Signs.Iterator
   ) -> Bool {
     var signs = following
     var digits = HomeDigits()
     var wanted = home.signs.dropFirst(Self.headSigns)
     while let sign = signs.next() {
-      if sign == SignKinds.letterX { continue }
       var ahead = signs
       let end = ahead.at
       let next = ahead.next()
@@ -105,7 +102,7 @@ struct SecretNet: Sendable {
 
   /// Whether the rest of a value follows here.
   private func continues(
-    _ secret: RosterSecrets.Secret, _ following: Signs<UnsafeBufferPointer<UInt8>>.Iterator,
+    _ secret: RosterSecrets.Secret, _ following: Signs.Iterator,
     isNumber: Bool
   ) -> Bool {
     var signs = following
@@ -113,8 +110,7 @@ struct SecretNet: Sendable {
     for wanted in secret.signs.dropFirst(isNumber ? Self.headDigits : Self.headSigns) {
       while true {
         guard let sign = signs.next() else { return false }
-        let counts = isNumber ? SignKinds.isDigit(sign) : sign != SignKinds.letterX
-        guard counts else { continue }
+        guard !isNumber || SignKinds.isDigit(sign) else { continue }
         if isNumber, signs.at - lastSign > Self.longestGap { return false }
         lastSign = signs.at
         if sign != wanted { return false }
