@@ -48,12 +48,14 @@ struct AccountBook: Sendable {
 
 /// Which disclosure takes the place of which.
 struct CorrectionChain {
-  private var byID: [String: Document<Notice>] = [:]
+  private let notices: [Document<Notice>]
+  private var places: [String: Int] = [:]
   /// Ids of those whose figures were put right by another.
   private(set) var replaced: Set<String> = []
 
   init(_ notices: [Document<Notice>]) {
-    for notice in notices { byID[notice.id] = notice }
+    self.notices = notices
+    for (place, notice) in notices.enumerated() { places[notice.id] = place }
     for notice in notices where notice.value.hasAccounts && notice.value.withdrawn == nil {
       if let reference = notice.value.corrects { replaced.insert(notice.fullID(reference)) }
     }
@@ -67,7 +69,7 @@ struct CorrectionChain {
     var current: Document<Notice>? = notice
     while let document = current, seen.insert(document.id).inserted {
       if let found = value(document.value) { return found }
-      current = document.value.corrects.flatMap { byID[document.fullID($0)] }
+      current = document.value.corrects.flatMap { places[document.fullID($0)] }.map { notices[$0] }
     }
     return nil
   }

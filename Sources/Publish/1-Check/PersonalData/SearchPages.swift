@@ -69,6 +69,8 @@ func searchName(_ path: String, _ open: OpenValues) -> [PlacedFinding] {
 
 /// Also of each part between hyphens and underscores: `t3-138….txt` holds a number beside another.
 private func personalData(inName name: Substring) -> [PersonalFinding] {
+  // What would be found has a number or a sign of mail in it; most folders are words.
+  guard name.utf8.contains(where: { $0 < 0x41 || $0 > 0x7F }) else { return [] }
   let whole = findPersonalData(in: Array(name.utf8))
   guard whole.isEmpty else { return whole }
   return name.split(whereSeparator: isJoint).flatMap { findPersonalData(in: Array($0.utf8)) }

@@ -13,6 +13,8 @@ struct SecretNet: Sendable {
   private var addresses = HeadTable()
   /// The last signs of these three, by their lowest six bits: nearly every sign ends none.
   private var thirdSigns: UInt64 = 0
+  /// Whether an address begins with a number.
+  private var headsHaveDigits = false
 
   init(_ secrets: RosterSecrets) {
     self.secrets = secrets
@@ -22,6 +24,8 @@ struct SecretNet: Sendable {
     }
     for (index, secret) in secrets.addresses.enumerated() {
       thirdSigns |= 1 << UInt64(secret.signs[Self.headSigns - 1] & 63)
+      headsHaveDigits =
+        headsHaveDigits || secret.signs.prefix(Self.headSigns).contains(where: SignKinds.isDigit)
       addresses.add(secret.signs.prefix(Self.headSigns).reduce(0) { $0 << 21 | UInt64($1) }, index)
     }
   }
@@ -42,14 +46,11 @@ struct SecretNet: Sendable {
   }
 
   private func search(_ bytes: UnsafeBufferPointer<UInt8>) -> [RosterSecrets.Secret] {
-    var foundNumbers: Set<Int> = []
-    var foundAddresses: Set<Int> = []
+    var found = Found()
     var signs = Signs(bytes).makeIterator()
-    var digits: UInt64 = 0
-    var count = 0
-    var lastDigit = 0
+    var (digits, count, lastDigit) = (UInt64(0), 0, 0)
     var window: UInt64 = 0
-    while let sign = signs.next() {
+    while let sign = signs.nextInRun() {
       if SignKinds.isDigit(sign) {
         // Figures in cells beside each other are not one number.
         if signs.at - lastDigit > Self.longestGap { count = 0 }
@@ -57,24 +58,41 @@ struct SecretNet: Sendable {
         digits = (digits << 4 | UInt64(sign - 0x30)) & Self.digitMask
         count += 1
         if count >= Self.headDigits, let candidates = numbers[digits] {
-          for index in candidates where continues(secrets.numbers[index], signs, isNumber: true) {
-            foundNumbers.insert(index)
-          }
+          note(candidates, numbersAt: signs, in: &found)
+        }
+        // A name has no digit in it: none goes on behind one.
+        if !headsHaveDigits {
+          window = 0
+          continue
         }
       }
       window = (window << 21 | UInt64(sign)) & Self.signMask
       if thirdSigns >> UInt64(sign & 63) & 1 == 1, let candidates = addresses[window] {
-        for index in candidates {
-          let secret = secrets.addresses[index]
-          let isFound =
-            secret.isHome
-            ? ends(secret, signs) : continues(secret, signs, isNumber: false)
-          if isFound { foundAddresses.insert(index) }
-        }
+        note(candidates, addressesAt: signs, in: &found)
       }
     }
-    return foundNumbers.sorted().map { secrets.numbers[$0] }
-      + foundAddresses.sorted().map { secrets.addresses[$0] }
+    return found.numbers.sorted().map { secrets.numbers[$0] }
+      + found.addresses.sorted().map { secrets.addresses[$0] }
+  }
+
+  private struct Found {
+    var numbers: Set<Int> = []
+    var addresses: Set<Int> = []
+  }
+
+  private func note(_ candidates: [Int], numbersAt signs: Signs.Iterator, in found: inout Found) {
+    for index in candidates where continues(secrets.numbers[index], signs, isNumber: true) {
+      found.numbers.insert(index)
+    }
+  }
+
+  private func note(_ candidates: [Int], addressesAt signs: Signs.Iterator, in found: inout Found) {
+    for index in candidates {
+      let secret = secrets.addresses[index]
+      let isFound =
+        secret.isHome ? ends(secret, signs) : continues(secret, signs, isNumber: false)
+      if isFound { found.addresses.insert(index) }
+    }
   }
 
   /// Whether the digits of a home follow here, and no other digit right behind them.
