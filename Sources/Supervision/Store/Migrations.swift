@@ -61,7 +61,7 @@ enum Migrations {
     CREATE INDEX cases_post ON cases (post, id);
     CREATE INDEX cases_channel ON cases (channel, id);
     CREATE INDEX cases_kind ON cases (kind, id);
-    CREATE INDEX cases_urgency ON cases (is_open, urgency, id);
+    CREATE INDEX cases_urgency ON cases (is_open, urgency, id, is_about, handling);
     CREATE INDEX cases_handling ON cases (handling, id);
     CREATE INDEX cases_received ON cases (received);
     CREATE TABLE case_hidden (
