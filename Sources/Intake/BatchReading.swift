@@ -3,8 +3,8 @@ import Disclosure
 import Parallelism
 import Supervision
 
-/// The stages before the last: receives, decodes and screens what arrives, a batch at a time. A
-/// value, so that the next batch is read while the queue takes in one.
+/// The stages before the last: receives, decodes and screens what arrives, a batch at a time, and
+/// keeps the originals. A value, so that the next batch is read while the queue takes in one.
 struct BatchReading: Sendable {
   private let pipeline: IntakePipeline
   private var groups: ArrivalGroups
@@ -16,11 +16,26 @@ struct BatchReading: Sendable {
     screening = Screening(pipeline.context, today: today)
   }
 
-  /// The next batch, and what reads those after it; nil where nothing is left.
+  /// The next batch, its originals on the disk, and what reads those after it; nil where nothing is
+  /// left.
   func next() async throws -> (IntakeBatch, BatchReading)? {
     var rest = self
     guard let batch = try await rest.take() else { return nil }
+    try keepOriginals(of: batch.files.filter { !$0.arrived.isKnown })
     return (batch, rest)
+  }
+
+  private func keepOriginals(of files: [ScreenedFile]) throws {
+    let batch = pipeline.originals.batch()
+    for file in files {
+      let received = file.arrived.received
+      if received.bytes.count == received.size {
+        try batch.put(received)
+      } else if let entry = file.arrived.entry {
+        try batch.put(received.digest, copying: entry.path)
+      }
+    }
+    try batch.commit()
   }
 
   private mutating func take() async throws -> IntakeBatch? {

@@ -1,6 +1,6 @@
 import Supervision
 
-/// The last stage: originals synced, cases committed, and only then counted and moved.
+/// The last stage: cases committed, and only then counted and moved.
 struct Enqueueing {
   private let pipeline: IntakePipeline
   private var similar: SimilarityIndex
@@ -17,7 +17,6 @@ struct Enqueueing {
     let files = batch.files
     guard !files.isEmpty else { return }
     let fresh = files.filter { !$0.arrived.isKnown }
-    try keepOriginals(of: fresh)
     var intakes: [FileIntake] = []
     /// For each file, where its own receipt stands.
     var places: [Int] = []
@@ -31,19 +30,6 @@ struct Enqueueing {
       outcome.count(file, file.arrived.isKnown ? nil : committed.next().map { receipts[$0] })
       moveAway(file, &outcome)
     }
-  }
-
-  private func keepOriginals(of files: [ScreenedFile]) throws {
-    let batch = pipeline.originals.batch()
-    for file in files {
-      let received = file.arrived.received
-      if received.bytes.count == received.size {
-        try batch.put(received)
-      } else if let entry = file.arrived.entry {
-        try batch.put(received.digest, copying: entry.path)
-      }
-    }
-    try batch.commit()
   }
 
   private mutating func linked(
