@@ -1,10 +1,10 @@
 # Every target works from any folder: make -C DIR TARGET, or make -f DIR/Makefile TARGET.
 # $(dir) and its kin split at blanks, so the shell finds the folder of this file.
 ROOT := $(shell cd "$$(dirname "$$(echo '$(subst ','\'',$(MAKEFILE_LIST))' | sed 's/^ //')")" && pwd)
-export ROOT OUTPUT QUEUE PICTURES TODAY PREFIX DESTDIR N FILES
+export ROOT OUTPUT QUEUE PICTURES TODAY PREFIX DESTDIR N FILES ROUNDS
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture build check format lint conformance agreement calendar data-test browser-test screenshots fuzz bench bench-intake install uninstall clean
+.PHONY: help demo test torture build check format lint conformance agreement calendar data-test browser-test hostile screenshots fuzz bench bench-intake install uninstall clean
 
 help: ## 列出这些目标 / list these targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' "$$ROOT/Makefile" | \
@@ -56,6 +56,10 @@ data-test: ## 由 frictionless、pyld 等检验开放数据 / let frictionless, 
 browser-test: ## 在浏览器里检查示例网站：无障碍、字号、链接、打印 / look at the sample site in a browser
 	@"$$ROOT/scripts/setup" build browser
 	@"$$ROOT/scripts/browser-test"
+
+hostile: ## 敌意文字逐一放进每一处文字（很慢；ROUNDS=几轮） / every hostile string in every text, slow
+	@"$$ROOT/scripts/setup" build browser
+	@"$$ROOT/scripts/browser-test" --hostile "$$ROUNDS"
 
 screenshots: ## 主要页面的截图（PICTURES=.build/pictures） / pictures of the main pages
 	@"$$ROOT/scripts/setup" build browser
