@@ -19,10 +19,10 @@ OLD = re.compile(r"^202[45]-")
 
 
 class Copy:
-    def __init__(self, root, folder, schemas, plain, turn=0):
+    def __init__(self, root, folder, schemas, plain, turns=None):
         shutil.copytree(root / "content", folder / "content")
         self.content, self.schemas, self.plain = folder / "content", schemas, plain
-        self.planter = Planter(turn)
+        self.planter = Planter(turns)
         corrected = {
             name for file in self.content.rglob("*.md")
             for name in re.findall("^corrects: (.*)$", file.read_text("utf-8"), re.M)}

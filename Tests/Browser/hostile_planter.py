@@ -8,10 +8,9 @@ FIRST = 70001
 
 
 class Planter:
-    def __init__(self, turn=0):
+    def __init__(self, turns=None):
         self.number = FIRST
-        self.first = turn  # with which string the first field begins
-        self.turn = {}  # field: how many strings it had
+        self.turn = {} if turns is None else turns  # field: how many strings it had
         self.plants = {}  # number: (field, file, text, whether it is public)
         self.same = {}  # what stood there, for whom: what stands there now
         self.added = {}  # field: how many files have it that had not
@@ -26,7 +25,7 @@ class Planter:
         fitting = [
             s for s in STRINGS if low <= len(s) + 4 <= high and takes(field, file, s)]
         # Fields begin at places of their own, so that few files see all the strings.
-        turn = self.turn.setdefault(field, self.first + len(self.turn) * 37)
+        turn = self.turn.setdefault(field, len(self.turn) * 37)
         self.turn[field] += 1
         return self.plant(fitting[turn % len(fitting)], field, file, is_public)
 

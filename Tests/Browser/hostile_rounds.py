@@ -27,6 +27,7 @@ class Rounds:
     def __init__(self, browser, program, root, report):
         self.browser, self.program, self.root, self.report = browser, program, root, report
         self.schemas = Schemas(program)
+        self.turns = {}  # each round goes on where the one before ended
         self.seen = set()  # (field, string) that a page was opened with
         self.opened = 0
         with tempfile.TemporaryDirectory() as scratch:
@@ -35,7 +36,7 @@ class Rounds:
     def play(self, turn):
         with tempfile.TemporaryDirectory() as scratch:
             folder = pathlib.Path(scratch)
-            copy = Copy(self.root, folder, self.schemas, self.plain, turn)
+            copy = Copy(self.root, folder, self.schemas, self.plain, self.turns)
             built = subprocess.run(
                 [self.program, "build", "--quiet", "--root", folder, "--today", TODAY, "--output",
                  folder / "public"], capture_output=True, text=True)
