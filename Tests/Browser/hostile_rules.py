@@ -16,7 +16,7 @@ NOT_ADDED = {
 # Texts that a field does not take, for what they say.
 NOT_TAKEN = {
     "roster name": (
-        re.compile(r"[\s、，,;；/／\0?？\ufffd\u25a1\u3013\u2588\ue000-\uf8ff]"),
+        re.compile(r"[\s、，,;；/／\0?？\ufffd\u25a1\u3013\u2588\ue000-\uf8ff\U000f0000-\U0010ffff]"),
         "parts people in a ledger's cell, or is a letter lost"),
     "roster grade": (re.compile(r"^\s|\s$"), "blanks around a grade are no part of it"),
     "ledger voucher": (re.compile("§$"), "a number at the end continues the community's own series"),
