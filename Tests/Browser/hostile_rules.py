@@ -18,6 +18,8 @@ NOT_TAKEN = {
     "roster name": (
         re.compile(r"[\s、，,;；/／\0?？\ufffd\u25a1\u3013\u2588\ue000-\uf8ff\U000f0000-\U0010ffff]"),
         "parts people in a ledger's cell, or is a letter lost"),
+    "commitment channels[].value": (
+        re.compile(r"^file:|@\["), "an address on the web must be one that leads somewhere"),
     "roster grade": (re.compile(r"^\s|\s$"), "blanks around a grade are no part of it"),
     "ledger voucher": (re.compile("§$"), "a number at the end continues the community's own series"),
     "*.csv": (re.compile("\0"), "a file with a zero byte is no text file"),
