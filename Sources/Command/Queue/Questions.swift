@@ -14,14 +14,14 @@ struct Questions {
     complaint.text = try lines()
     complaint.anonymous = try complaint.anonymous || yes("匿名吗？", "Anonymous?")
     if !complaint.anonymous {
-      complaint.name = try complaint.name ?? answer("姓名：", "Name: ")
-      if complaint.phone.isEmpty {
-        complaint.phone = [try answer("电话：", "Telephone: ")].compactMap { $0 }
+      complaint.reach.name = try complaint.reach.name ?? answer("姓名：", "Name: ")
+      if complaint.reach.phone.isEmpty {
+        complaint.reach.phone = [try answer("电话：", "Telephone: ")].compactMap { $0 }
       }
-      if complaint.email.isEmpty {
-        complaint.email = [try answer("邮箱：", "Mail: ")].compactMap { $0 }
+      if complaint.reach.email.isEmpty {
+        complaint.reach.email = [try answer("邮箱：", "Mail: ")].compactMap { $0 }
       }
-      complaint.address = try complaint.address ?? answer("住址：", "Address: ")
+      complaint.reach.address = try complaint.reach.address ?? answer("住址：", "Address: ")
     }
     complaint.confidential =
       try complaint.confidential || yes("要求保密吗？", "Asked for confidence?")

@@ -15,22 +15,14 @@ struct QueueContact: AsyncParsableCommand {
   @ArgumentParser.Argument(help: "编号。Reference.")
   var reference: String
 
-  @Option(help: "姓名。Name.")
-  var name: String?
-
-  @Option(help: "电话，可写几次。Telephone.")
-  var phone: [String] = []
-
-  @Option(help: "邮箱，可写几次。Mail.")
-  var email: [String] = []
-
-  @Option(help: "住址。Address.")
-  var address: String?
+  @OptionGroup var contact: ContactOptions
 
   @OptionGroup var queue: QueueOptions
 
   func validate() throws {
-    let ways = (phone + email + [address ?? ""]).filter { !$0.allSatisfy(\.isWhitespace) }
+    let ways = (contact.phone + contact.email + [contact.address ?? ""]).filter {
+      !$0.allSatisfy(\.isWhitespace)
+    }
     guard !ways.isEmpty else {
       throw ValidationError(
         "至少写 --phone、--email、--address 中的一个。At least one of --phone, --email, --address.")
@@ -43,8 +35,7 @@ struct QueueContact: AsyncParsableCommand {
       let desk = try await QueueDesk(queue, speaker)
       try desk.requireSight()
       let reference = try desk.reference(reference)
-      let contact = Contact(name: name, phones: phone, emails: email, address: address)
-      try desk.store.add(contact, to: reference, by: desk.viewer, at: desk.now)
+      try desk.store.add(contact.contact, to: reference, by: desk.viewer, at: desk.now)
       speaker.say(
         Bilingual(
           zh: "案件 \(reference) 已补上联系方式；上一步的通知用 noticeboard queue notice \(reference) 生成",

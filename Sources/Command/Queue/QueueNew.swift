@@ -75,17 +75,7 @@ struct ComplaintOptions: ParsableArguments {
   @Option(help: ArgumentHelp("说的是哪一天的事，默认今天。The day complained about.", valueName: "yyyy-mm-dd"))
   var on: CalendarDate?
 
-  @Option(help: "姓名。Name.")
-  var name: String?
-
-  @Option(help: "电话，可写几次。Telephone.")
-  var phone: [String] = []
-
-  @Option(help: "邮箱，可写几次。Mail.")
-  var email: [String] = []
-
-  @Option(help: "住址。Address.")
-  var address: String?
+  @OptionGroup var reach: ContactOptions
 
   @Flag(help: "匿名。Anonymous.")
   var anonymous = false
@@ -136,7 +126,7 @@ struct ComplaintOptions: ParsableArguments {
       text: try file.map(NoteOptions.text(of:)) ?? text ?? "")
     spoken.subject = subject ?? ""
     spoken.day = on
-    spoken.contact = Contact(name: name, phones: phone, emails: email, address: address)
+    spoken.contact = reach.contact
     spoken.isAnonymous = anonymous
     spoken.isConfidential = confidential
     spoken.about = about
