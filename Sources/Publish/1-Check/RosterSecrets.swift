@@ -41,7 +41,9 @@ package struct RosterSecrets: Sendable {
         guard let text = worker.fields[column.rawValue]?.text else { continue }
         if column == .homeAddress {
           let signs = Signs.all(of: text)
-          guard signs.count >= Self.fewestAddressSigns else { continue }
+          // Digits alone (`12-3-1502`) are met in any row of figures.
+          guard signs.count >= Self.fewestAddressSigns, !signs.allSatisfy(SignKinds.isDigit)
+          else { continue }
           let home = HomeSigns(signs)
           addresses.append(
             Secret(column: column, signs: home?.signs ?? signs, isHome: home != nil, row: row))

@@ -97,6 +97,7 @@ struct SecretNetTests {
   @Test func valuesTooShortToTellAreLeftAlone() throws {
     let short = try secrets(["mobile": "12345", "home_address": "同上", "bank_account": "无"])
     #expect(short.isEmpty)
+    #expect(try secrets(["home_address": "12-3-1502"]).isEmpty)
   }
 
   @Test func eachOfManyIsFoundOnce() throws {
