@@ -12,7 +12,9 @@ struct HomeAddress {
       let chain = chain(from: start, isInBuilding: building != nil)
     else { return nil }
     let name = PlaceName(text, before: building?.start ?? start, from: floor)
-    let isHome = (chain.isHome || building != nil) && !chain.needsHome || name.isEstate
+    // A building says so of any chain but a room alone, or a side of a floor.
+    let isInHouse = building != nil && (chain.isHome || !chain.needsHome)
+    let isHome = (chain.isHome && !chain.needsHome) || isInHouse || name.isEstate
     if chain.isShort, !name.isEstate || !isHomeByWords(name.start) { return nil }
     guard isHome || isHomeByWords(name.start),
       !isElsewhere(name.start, chain.end, isScene: name.text.isEmpty || chain.hasFloor)

@@ -30,7 +30,7 @@ package func checkContent(
   _ whole: Content, history: [PublishedNotice], today: CalendarDate
 ) async throws -> CheckedContent {
   var present = whole
-  let held = present.holdNotices(after: today)
+  let held = present.holdNotices(after: today, history: history)
   let content = present
   let rules = CatalogueRules(content.catalogue)
   let windows = content.publicityWindows(by: rules)

@@ -8,12 +8,17 @@ extension Content {
   private static let longestWait = 31
 
   /// Takes out the disclosures whose day is still to come: they wait for it, and neither a page nor
-  /// the catalogue knows of them until then.
-  mutating func holdNotices(after today: CalendarDate) -> [Document<Notice>] {
+  /// the catalogue knows of them until then. What was public once never waits: it would vanish.
+  mutating func holdNotices(
+    after today: CalendarDate, history: [PublishedNotice]
+  ) -> [Document<Notice>] {
+    let published = Set(history.map(\.id))
     let last = today.adding(days: Self.longestWait)
-    let held = notices.filter { today < $0.value.date && $0.value.date <= last }
-    guard !held.isEmpty else { return [] }
-    notices.removeAll { today < $0.value.date && $0.value.date <= last }
+    func waits(_ notice: Document<Notice>) -> Bool {
+      today < notice.value.date && notice.value.date <= last && !published.contains(notice.id)
+    }
+    let held = notices.filter(waits)
+    if !held.isEmpty { notices.removeAll(where: waits) }
     return held
   }
 }
