@@ -15,7 +15,6 @@ struct QueueCommand: AsyncParsableCommand {
       QueueAssign.self, QueueReply.self, QueueExtend.self, QueueConfirm.self, QueueReopen.self,
       QueueClose.self, QueueLink.self, QueueUnlink.self, QueueClassify.self, QueueRecuse.self,
       QueueNotice.self, QueueContact.self, QueueExport.self, QueueReport.self, QueueDue.self,
-      QueuePeople.self,
-      QueueQuarantine.self, QueueAudit.self, QueueRebuild.self, QueueBackup.self,
+      QueuePeople.self, QueueQuarantine.self, QueueAudit.self, QueueRebuild.self, QueueBackup.self,
     ])
 }

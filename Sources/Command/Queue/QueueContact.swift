@@ -15,12 +15,12 @@ struct QueueContact: AsyncParsableCommand {
   @ArgumentParser.Argument(help: "编号。Reference.")
   var reference: String
 
-  @OptionGroup var contact: ContactOptions
+  @OptionGroup var reach: ContactOptions
 
   @OptionGroup var queue: QueueOptions
 
   func validate() throws {
-    let ways = (contact.phone + contact.email + [contact.address ?? ""]).filter {
+    let ways = (reach.phone + reach.email + [reach.address ?? ""]).filter {
       !$0.allSatisfy(\.isWhitespace)
     }
     guard !ways.isEmpty else {
@@ -35,7 +35,7 @@ struct QueueContact: AsyncParsableCommand {
       let desk = try await QueueDesk(queue, speaker)
       try desk.requireSight()
       let reference = try desk.reference(reference)
-      try desk.store.add(contact.contact, to: reference, by: desk.viewer, at: desk.now)
+      try desk.store.add(reach.contact, to: reference, by: desk.viewer, at: desk.now)
       speaker.say(
         Bilingual(
           zh: "案件 \(reference) 已补上联系方式；上一步的通知用 noticeboard queue notice \(reference) 生成",

@@ -185,6 +185,5 @@ extension DiagnosticKind {
 package let validateKinds: [DiagnosticKind] =
   [
     .fileMissing, .tableStillExcel, .fileInUnknownPlace, .fileUnused, .blankLeft, .noSuchDay,
-    .nameEndsInTxt, .columnMissing, .rowOfTotals,
-    .noSuchAmount, .tableTwice,
+    .nameEndsInTxt, .columnMissing, .rowOfTotals, .noSuchAmount, .tableTwice,
   ] + calendarKinds

@@ -48,14 +48,12 @@ struct AccountBook: Sendable {
 
 /// Which disclosure takes the place of which.
 struct CorrectionChain {
-  private let notices: [Document<Notice>]
-  private var places: [String: Int] = [:]
+  private let byID: NoticeIndex
   /// Ids of those whose figures were put right by another.
   private(set) var replaced: Set<String> = []
 
   init(_ notices: [Document<Notice>]) {
-    self.notices = notices
-    for (place, notice) in notices.enumerated() { places[notice.id] = place }
+    byID = NoticeIndex(notices)
     for notice in notices where notice.value.hasAccounts && notice.value.withdrawn == nil {
       if let reference = notice.value.corrects { replaced.insert(notice.fullID(reference)) }
     }
@@ -69,7 +67,7 @@ struct CorrectionChain {
     var current: Document<Notice>? = notice
     while let document = current, seen.insert(document.id).inserted {
       if let found = value(document.value) { return found }
-      current = document.value.corrects.flatMap { places[document.fullID($0)] }.map { notices[$0] }
+      current = document.value.corrects.flatMap { byID[document.fullID($0)] }
     }
     return nil
   }

@@ -27,7 +27,16 @@ private func closing(_ entry: AccountEntry) -> [Diagnostic] {
   else { return [] }
   let sum = opening + income - expense
   guard sum != closing else { return [] }
-  let isStated = AccountSide.allCases.allSatisfy { entry.stated($0) != nil }
+  var related = [
+    Diagnostic.Related(
+      entry.notice.place("opening_balance"), Bilingual(zh: "期初余额", en: "the opening balance"))
+  ]
+  if AccountSide.allCases.contains(where: { entry.stated($0) == nil }) {
+    related.append(
+      .init(
+        entry.notice.place("ledger"),
+        Bilingual(zh: "收入、支出由这份明细账加成", en: "income and expense are sums of this ledger")))
+  }
   return [
     Diagnostic(
       .closingBalance, at: entry.notice.place("closing_balance"),
@@ -35,17 +44,7 @@ private func closing(_ entry: AccountEntry) -> [Diagnostic] {
         "opening": opening.argument, "income": income.argument, "expense": expense.argument,
         "sum": sum.argument, "closing": closing.argument,
       ],
-      related: [
-        .init(
-          entry.notice.place("opening_balance"), Bilingual(zh: "期初余额", en: "the opening balance"))
-      ]
-        + (isStated
-          ? []
-          : [
-            .init(
-              entry.notice.place("ledger"),
-              Bilingual(zh: "收入、支出由这份明细账加成", en: "income and expense are sums of this ledger"))
-          ]))
+      related: related)
   ]
 }
 

@@ -4,18 +4,9 @@ import Disclosure
 
 /// The disclosures that a ledger may name as decisions.
 struct LedgerDecisions {
-  private let notices: [Document<Notice>]
-  private let places: [String: Int]
+  fileprivate let notices: NoticeIndex
 
-  init(_ content: Content) {
-    notices = content.notices
-    places = Dictionary(
-      content.notices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  fileprivate var ids: some Sequence<String> { places.keys }
-
-  fileprivate subscript(id: String) -> Document<Notice>? { places[id].map { notices[$0] } }
+  init(_ content: Content) { notices = NoticeIndex(content.notices) }
 
   /// The id that a cell means, `.md` and `content/` left away; nil where it is words.
   fileprivate static func id(_ text: String) -> String? {
@@ -33,11 +24,11 @@ extension LedgerUnderCheck {
   mutating func checkDecisions(_ decisions: LedgerDecisions) {
     for row in ledger.rows {
       guard let text = row.decision, let id = LedgerDecisions.id(text) else { continue }
-      guard let decision = decisions[id] else {
+      guard let decision = decisions.notices[id] else {
         note(
           .unknownDecision, at: .decision, of: row, ["decision": .quoted(text)],
           hint: findings.isFull(of: .unknownDecision)
-            ? nil : suggestion(for: id, among: decisions.ids))
+            ? nil : suggestion(for: id, among: decisions.notices.ids))
         continue
       }
       guard row.income == nil || row.expense != nil else { continue }

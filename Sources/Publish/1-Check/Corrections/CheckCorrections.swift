@@ -2,12 +2,12 @@ import Content
 import Diagnostics
 import Disclosure
 
-/// What a correction corrects is there, is older, of the same item, and is not corrected by another as well: of two
-/// corrections the later one corrects the earlier.
+/// What a correction corrects is there, is older, of the same item, and is not corrected by another
+/// as well: of two corrections the later one corrects the earlier.
 func checkCorrections(_ content: Content) -> [Diagnostic] {
   let corrections = content.notices.filter { $0.value.corrects != nil }
   guard !corrections.isEmpty else { return [] }
-  let byID = Dictionary(content.notices.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+  let byID = NoticeIndex(content.notices)
   var first: [String: Document<Notice>] = [:]
   return corrections.compactMap { notice in
     guard let reference = notice.value.corrects else { return nil }
@@ -59,7 +59,7 @@ private func unknown(
 }
 
 /// Corrections of one day that correct each other in a ring: told once, at the first of them.
-private func loops(_ corrections: [Document<Notice>], _ byID: [String: Document<Notice>])
+private func loops(_ corrections: [Document<Notice>], _ byID: NoticeIndex)
   -> [Diagnostic]
 {
   var settled: Set<String> = []
