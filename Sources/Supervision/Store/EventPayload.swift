@@ -1,7 +1,7 @@
 import Crypto
 import Foundation
 
-/// One line of the chain, as it is hashed: JSON with its keys in order.
+/// One line of the chain, as it is hashed: compact JSON.
 struct EventPayload: Sendable, Hashable, Codable {
   var seq: Int
   /// Events that were committed together.
@@ -17,18 +17,11 @@ struct EventPayload: Sendable, Hashable, Codable {
 
   /// The text that is stored and hashed. Stored as it is: the chain never depends on a later
   /// program writing the same JSON.
-  func text() throws -> String { String(decoding: try canonicalJSON(self), as: UTF8.self) }
+  func text() throws -> String { try jsonText(self) }
 
   static func read(_ text: String) throws -> EventPayload {
     try JSONDecoder().decode(EventPayload.self, from: Data(text.utf8))
   }
-}
-
-/// Keys in order, no blanks.
-func canonicalJSON(_ value: some Encodable) throws -> Data {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return try encoder.encode(value)
 }
 
 /// A personal part as it is stored: JSON and the salt its digest was made with.
@@ -38,7 +31,7 @@ struct PersonalPart: Sendable, Hashable {
 
   init(_ value: some Encodable, salt: String) throws {
     self.salt = salt
-    self.value = String(decoding: try canonicalJSON(value), as: UTF8.self)
+    self.value = try jsonText(value)
   }
 
   init(salt: String, value: String) {
@@ -57,31 +50,32 @@ struct PersonalPart: Sendable, Hashable {
 /// have one digest.
 func sha256(_ texts: String...) -> String {
   var hash = SHA256()
-  for text in texts {
+  func take(_ text: String) {
     var text = text
-    hash.update(data: Data("\(text.utf8.count):".utf8))
     text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
   }
-  return hexadecimal(hash.finalize())
+  for text in texts {
+    take("\(text.utf8.count):")
+    take(text)
+  }
+  return hash.finalize().withUnsafeBytes { hexadecimal($0) }
 }
 
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+func hexadecimal(_ bytes: UnsafeRawBufferPointer) -> String {
   func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
-  var text: [UInt8] = []
-  text.reserveCapacity(64)
-  for byte in bytes {
-    text.append(digit(byte >> 4))
-    text.append(digit(byte & 15))
+  return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+    for (at, byte) in bytes.enumerated() {
+      text[2 * at] = digit(byte >> 4)
+      text[2 * at + 1] = digit(byte & 15)
+    }
+    return 2 * bytes.count
   }
-  return String(decoding: text, as: UTF8.self)
 }
 
 /// 128 bits by chance, in hexadecimal digits.
 func randomSalt() -> String {
-  var generator = SystemRandomNumberGenerator()
-  let halves = [generator.next(), generator.next()] as [UInt64]
-  return hexadecimal(
-    halves.flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> ($0 * 8)) } })
+  let halves = SIMD2<UInt64>.random(in: .min ... .max)
+  return withUnsafeBytes(of: halves) { hexadecimal($0) }
 }
 
 /// The hash of an event: of the one before and of its own text.

@@ -96,5 +96,5 @@ func derivedDigest(in db: Database) throws -> String {
       hash.update(data: Data((cells.joined(separator: ",") + "\n").utf8))
     }
   }
-  return hexadecimal(hash.finalize())
+  return hash.finalize().withUnsafeBytes { hexadecimal($0) }
 }
