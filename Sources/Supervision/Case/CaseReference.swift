@@ -18,8 +18,12 @@ package struct CaseReference: Sendable, Hashable, Comparable, CustomStringConver
 
   /// A new one by chance.
   package init(using generator: inout some RandomNumberGenerator) {
+    let count = Self.alphabet.count
+    let all = (1..<Self.length).reduce(1) { power, _ in power * count }
+    var rest = Int.random(in: 0..<all, using: &generator)
     let values = (1..<Self.length).map { _ in
-      Int.random(in: 0..<Self.alphabet.count, using: &generator)
+      defer { rest /= count }
+      return rest % count
     }
     self.init(values: values + [Self.check(of: values)])
   }
@@ -51,7 +55,9 @@ package struct CaseReference: Sendable, Hashable, Comparable, CustomStringConver
   }
 
   private static func check(of values: [Int]) -> Int {
-    (0..<alphabet.count).first { sum(of: values + [$0]) == 0 } ?? 0
+    let sum = sum(of: values)
+    let weight = weight(length - 1)
+    return (0..<alphabet.count).first { (sum + weight * $0) % alphabet.count == 0 } ?? 0
   }
 
   /// The sign as a large ASCII letter or digit; every blank and hyphen as `-`; nil for the rest.

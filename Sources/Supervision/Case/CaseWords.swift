@@ -22,8 +22,9 @@ package struct Words: Sendable, Hashable, Codable {
 extension Words {
   /// What a list shows: the subject, or how the text begins behind its salutation, in one line.
   var title: String {
-    let lines = (subject.isBlank ? text : subject).prefix(600).split(whereSeparator: \.isNewline)
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let start = (subject.isBlank ? text : subject).unicodeScalars.prefix(600)
+    let lines = start.split(whereSeparator: \.endsLine)
+      .map { $0.split(whereSeparator: \.isBlank).map(String.init).joined(separator: " ") }
       .filter { !$0.isEmpty }
     let behind = lines.drop { line in
       line.count <= 24 && (line.last.map(Self.ends) ?? false || Self.greetings.contains(line))
@@ -37,6 +38,19 @@ extension Words {
   private static let greetings: Set<String> = [
     "您好", "你好", "您好！", "你好！", "您好。", "你好。", "您好，", "你好，", "领导好", "领导好！", "领导您好！",
   ]
+}
+
+extension Unicode.Scalar {
+  /// The last blank of Unicode is U+3000; Chinese characters need not be looked up.
+  fileprivate var isBlank: Bool { value <= 0x3000 && properties.isWhitespace }
+
+  /// As `Character.isNewline` has it.
+  fileprivate var endsLine: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
 }
 
 /// How a complainant can be reached. In a table of its own; each showing is an event.

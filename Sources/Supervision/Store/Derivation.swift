@@ -81,8 +81,8 @@ struct Derivation {
   }
 
   /// The row of a case, with those it is hidden from. `words` are those it began with; where they are
-  /// not at hand, they are read again.
-  func write(_ folded: FoldedCase, words: Words? = nil) throws {
+  /// not at hand, they are read again. A new case has no row to replace.
+  func write(_ folded: FoldedCase, words: Words? = nil, isNew: Bool = false) throws {
     let state = folded.state
     let deadlines = policy.deadlines(of: state)
     try db.cachedStatement(
@@ -101,8 +101,10 @@ struct Derivation {
       state.firstRepliedAt?.seconds, state.closedAt?.seconds ?? state.returned?.at.seconds,
       state.rating?.rawValue, state.unread, try title(of: folded, words),
     ])
-    try db.cachedStatement(sql: "DELETE FROM case_hidden WHERE case_id = ?")
-      .execute(arguments: [folded.id])
+    if !isNew {
+      try db.cachedStatement(sql: "DELETE FROM case_hidden WHERE case_id = ?")
+        .execute(arguments: [folded.id])
+    }
     for worker in state.recusal.hiddenFrom.sorted() {
       try db.cachedStatement(sql: "INSERT INTO case_hidden VALUES (?, ?)")
         .execute(arguments: [worker, folded.id])

@@ -92,7 +92,7 @@ extension EventWriter {
       by: account,
       words: submission.words, contact: contact(of: submission))
     let folded = FoldedCase(id: payload.seq, state: CaseState(reference, facts))
-    try derivation.write(folded, words: submission.words)
+    try derivation.write(folded, words: submission.words, isNew: true)
     search.add(reference, id: folded.id, words: submission.words)
     try link(folded, submission, by: account)
     return reference

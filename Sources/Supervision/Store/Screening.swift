@@ -47,13 +47,13 @@ extension QueueStore {
     return facts.writtenAt.time
   }
 
-  /// Whether a file with these bytes was taken in before, so that it need not be read again.
-  package func isKnown(file digest: String) throws(QueueError) -> Bool {
+  /// Which of the files with these digests were taken in before, so that they need not be read again.
+  package func known(files digests: [String]) throws(QueueError) -> Set<String> {
     try read { db in
-      try Bool.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT EXISTS (SELECT 1 FROM original WHERE digest = ? AND outcome = 'accepted')"),
-        arguments: [digest]) ?? false
+      let statement = try db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM original WHERE digest = ? AND outcome = 'accepted')")
+      return Set(
+        try digests.filter { try Bool.fetchOne(statement, arguments: [$0]) ?? false })
     }
   }
 }

@@ -54,22 +54,22 @@ struct SearchIndex {
 /// Words as far as the search looks into a case: they are read again with every message, so a mail
 /// of 20 MB must not be.
 private struct SearchedText {
-  private(set) var scalars = String.UnicodeScalarView()
+  private(set) var text = ""
+  /// How many characters (Unicode scalars) it still takes.
   private var room = 100_000
 
   var isFull: Bool { room == 0 }
 
   mutating func append(_ words: Words) {
     for part in [words.subject, words.text, words.attachmentText ?? ""] {
-      for scalar in part.unicodeScalars.prefix(room) {
-        scalars.append(scalar)
-        room -= 1
-      }
-      scalars.append("\n")
+      let taken = part.unicodeScalars.prefix(room)
+      text += Substring(taken)
+      text += "\n"
+      room -= taken.count
     }
   }
 }
 
 extension Grams {
-  fileprivate static func index(_ text: SearchedText) -> String { index(String(text.scalars)) }
+  fileprivate static func index(_ searched: SearchedText) -> String { index(searched.text) }
 }
