@@ -19,10 +19,6 @@ const void *nb_find(const void *hay, size_t hay_length, const void *needle, size
 
 int nb_sync_file_system(int descriptor) { return syncfs(descriptor); }
 
-void nb_start_writing(int descriptor) {
-  sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
-}
-
 ssize_t nb_copy_range(int from, int to, size_t count) {
   return copy_file_range(from, NULL, to, NULL, count, 0);
 }

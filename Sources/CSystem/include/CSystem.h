@@ -13,10 +13,6 @@ const void *nb_find(const void *hay, size_t hay_length, const void *needle, size
 /// -1 with errno set.
 int nb_sync_file_system(int descriptor);
 
-/// Asks the system to begin writing what a file has in memory (sync_file_range), so that syncing many
-/// files waits for the disk once and not for each; promises nothing, and cannot fail.
-void nb_start_writing(int descriptor);
-
 /// Copies up to `count` bytes between two files inside the kernel (copy_file_range); how many, 0 at
 /// the end, or -1 with errno set.
 ssize_t nb_copy_range(int from, int to, size_t count);
