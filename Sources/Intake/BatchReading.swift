@@ -3,8 +3,8 @@ import Disclosure
 import Parallelism
 import Supervision
 
-/// The stages before the last: receives, decodes and screens what arrives, a batch at a time, and
-/// keeps the originals. A value, so that the next batch is read while the queue takes in one.
+/// The stages before the last: receives, decodes and screens what arrives, a batch at a time. A
+/// value, so that the next batch is read while the queue takes in one.
 struct BatchReading: Sendable {
   private let pipeline: IntakePipeline
   private var groups: ArrivalGroups
@@ -16,36 +16,20 @@ struct BatchReading: Sendable {
     screening = Screening(pipeline.context, today: today)
   }
 
-  /// The next batch, its originals on the disk, and what reads those after it; nil where nothing is
-  /// left.
-  func next() async throws -> (IntakeBatch, BatchReading)? {
+  /// The next batch and what reads those after it; nil where nothing is left.
+  func next(for demand: BatchDemand) async throws -> (batch: IntakeBatch, rest: BatchReading)? {
     var rest = self
-    guard let batch = try await rest.take() else { return nil }
-    try keepOriginals(of: batch.files.filter { !$0.arrived.isKnown })
-    return (batch, rest)
+    return try await rest.take(demand).map { ($0, rest) }
   }
 
-  private func keepOriginals(of files: [ScreenedFile]) throws {
-    let batch = pipeline.originals.batch()
-    for file in files {
-      let received = file.arrived.received
-      if received.bytes.count == received.size {
-        try batch.put(received)
-      } else if let entry = file.arrived.entry {
-        try batch.put(received.digest, copying: entry.path)
-      }
-    }
-    try batch.commit()
-  }
-
-  private mutating func take() async throws -> IntakeBatch? {
+  private mutating func take(_ demand: BatchDemand) async throws -> IntakeBatch? {
     let clock = ContinuousClock()
     var batch = IntakeBatch(at: clock.now)
     while let group = groups.next(atMost: batch.room) {
       let received = try await receive(group, &batch)
       let decoded = try await decode(received)
       batch.add(try await screen(decoded), arrivals: group.count)
-      if batch.isFull(at: clock.now) { break }
+      if batch.isFull || batch.isRipe(at: clock.now) && demand.isWaiting { break }
     }
     return batch.arrivals == 0 ? nil : batch
   }
@@ -54,7 +38,7 @@ struct BatchReading: Sendable {
     _ group: [Arrival], _ batch: inout IntakeBatch
   ) async throws -> [ArrivedFile] {
     let pipeline = pipeline
-    let read = try await orderedMap(group, chunk: 4) { try pipeline.received($0) }
+    let read = try await orderedMap(group, chunk: 4) { pipeline.received($0) }
     var files: [ArrivedFile] = []
     for result in read {
       switch result {
@@ -62,7 +46,9 @@ struct BatchReading: Sendable {
       case .failure(let failure): batch.note(failure.diagnostic)
       }
     }
-    return files
+    let known = try pipeline.queue.known(
+      files: files.filter(\.retriedParts.isEmpty).map(\.received.digest.hex))
+    return known.isEmpty ? files : files.map { $0.marked(known) }
   }
 
   private func decode(_ files: [ArrivedFile]) async throws -> [DecodedFile] {
@@ -98,7 +84,7 @@ private struct NotReceived: Error {
 }
 
 extension IntakePipeline {
-  fileprivate func received(_ arrival: Arrival) throws -> Result<ArrivedFile, NotReceived> {
+  fileprivate func received(_ arrival: Arrival) -> Result<ArrivedFile, NotReceived> {
     let reception: Reception
     var place: (entry: InboxEntry, look: FileLook?)?
     var retried: (digest: Digest, parts: [QuarantinedFile])?
@@ -119,14 +105,20 @@ extension IntakePipeline {
       if let retried, file.digest != retried.digest {
         return .failure(NotReceived(diagnostic: originalAltered(retried.digest)))
       }
-      let parts = retried?.parts ?? []
       return .success(
         ArrivedFile(
           entry: place?.entry, look: place?.look, received: file, isRetry: retried != nil,
-          retriedParts: parts,
-          isKnown: parts.isEmpty ? try queue.isKnown(file: file.digest.hex) : false))
+          retriedParts: retried?.parts ?? []))
     case .failed(let diagnostic): return .failure(NotReceived(diagnostic: diagnostic))
     }
+  }
+}
+
+extension ArrivedFile {
+  fileprivate func marked(_ known: Set<String>) -> ArrivedFile {
+    var file = self
+    file.isKnown = retriedParts.isEmpty && known.contains(received.digest.hex)
+    return file
   }
 }
 

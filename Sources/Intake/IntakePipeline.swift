@@ -32,27 +32,57 @@ package struct IntakePipeline: Sendable {
     options = context.decodeOptions()
   }
 
-  /// Takes in what arrives, batch by batch, reading the next while one is committed; nothing is
-  /// counted, told or moved before it is on the disk. The same files in the same order make the same
-  /// cases, whatever the number of threads.
+  /// Takes in what arrives, batch by batch; nothing is counted, told or moved before it is on the
+  /// disk. While one batch is committed, the originals of the next are written and the one after it
+  /// is read. The same files in the same order make the same cases, whatever the number of threads.
   /// - Throws: nothing. What the world refused is in the outcome, with all that was safe before.
   package func run(_ arrivals: [Arrival]) async -> IntakeOutcome {
     var outcome = IntakeOutcome()
     do {
-      var stage = Enqueueing(self, similar: try SimilarityIndex(queue, at: today))
-      var done = 0
-      var ahead = try await BatchReading(self, arrivals, today: today.day).next()
-      while let (batch, reading) = ahead {
-        async let following = reading.next()
-        try stage.enqueue(batch, &outcome)
-        done += batch.arrivals
-        progress(done, arrivals.count)
-        ahead = try await following
-      }
+      let stage = Enqueueing(self, similar: try SimilarityIndex(queue, at: today))
+      defer { outcome = stage.outcome }
+      try await run(arrivals, through: stage)
     } catch {
       outcome.failure = error
     }
     return outcome
+  }
+
+  private func run(_ arrivals: [Arrival], through stage: Enqueueing) async throws {
+    let demand = BatchDemand()
+    var done = 0
+    var read = try await BatchReading(self, arrivals, today: today.day).next(for: demand)
+    var kept: IntakeBatch?
+    while read != nil || kept != nil {
+      let (batch, rest, ready) = (read?.batch, read?.rest, kept)
+      demand.isWaiting = false
+      async let following = rest?.next(for: demand)
+      async let keeping: Void = keepOriginals(of: batch)
+      if let ready {
+        try await waitingForDisk { try stage.enqueue(ready) }
+        done += ready.arrivals
+        progress(done, arrivals.count)
+      }
+      try await keeping
+      demand.isWaiting = true
+      (kept, read) = (batch, try await following)
+    }
+  }
+
+  private func keepOriginals(of batch: IntakeBatch?) async throws {
+    guard let batch else { return }
+    try await waitingForDisk {
+      let waiting = originals.batch()
+      for file in batch.files where !file.arrived.isKnown {
+        let received = file.arrived.received
+        if received.bytes.count == received.size {
+          try waiting.put(received)
+        } else if let entry = file.arrived.entry {
+          try waiting.put(received.digest, copying: entry.path)
+        }
+      }
+      try waiting.commit()
+    }
   }
 
   private var today: CaseTime { CaseTime(seconds: now.seconds) }

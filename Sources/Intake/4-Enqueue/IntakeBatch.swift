@@ -1,8 +1,9 @@
 import Diagnostics
 import Supervision
+import Synchronization
 
-/// Files that are committed together: at most 256, or as many as 50 ms bring, or 32 MiB of them. No
-/// file spans two batches.
+/// Files that are committed together: at most 256, or 32 MiB of them, or as many as 50 ms bring where
+/// the queue waits for them. No file spans two batches.
 struct IntakeBatch: Sendable {
   private(set) var files: [ScreenedFile] = []
   /// How many arrivals it is made of, those that could not be received among them.
@@ -29,8 +30,20 @@ struct IntakeBatch: Sendable {
   /// How many files it still takes.
   var room: Int { Self.fileLimit - files.count }
 
-  func isFull(at now: ContinuousClock.Instant) -> Bool {
-    room == 0 || bytes >= Self.byteLimit || now - began >= Self.time
+  var isFull: Bool { room == 0 || bytes >= Self.byteLimit }
+
+  /// Whether it is old enough to be handed over, should anybody wait for it.
+  func isRipe(at now: ContinuousClock.Instant) -> Bool { now - began >= Self.time }
+}
+
+/// Whether the queue has nothing to do until the next batch is there. While it is busy, a batch may
+/// grow: that costs nobody any time, and fewer commits cost less.
+final class BatchDemand: Sendable {
+  private let state = Atomic(true)
+
+  var isWaiting: Bool {
+    get { state.load(ordering: .relaxed) }
+    set { state.store(newValue, ordering: .relaxed) }
   }
 }
 
@@ -42,7 +55,7 @@ struct ArrivalGroups: Sendable {
   init(_ arrivals: [Arrival]) { rest = arrivals[...] }
 
   private static let byteLimit = 8 << 20
-  private static let fileLimit = 32
+  private static let fileLimit = 128
 
   mutating func next(atMost room: Int) -> [Arrival]? {
     guard let first = rest.popFirst() else { return nil }

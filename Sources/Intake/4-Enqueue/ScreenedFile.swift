@@ -13,7 +13,7 @@ struct ArrivedFile: Sendable {
   /// Parts of it that were kept unread, where the rest was taken in before.
   var retriedParts: [QuarantinedFile] = []
   /// Its bytes were taken in by an earlier run.
-  var isKnown: Bool
+  var isKnown = false
 }
 
 /// A file that was decoded.
