@@ -12,8 +12,11 @@ package enum CharsetLabel: Sendable, Hashable {
 
   /// Names are as mails have them: any case, in quotes, with a language behind `*`.
   package init(_ written: String) {
-    let trimmed = written.lowercased().prefix { $0 != "*" && $0 != ";" }
-      .filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+    let named = written.utf8.prefix { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: ";") }
+    let trimmed = String(
+      decoding: named.filter { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") },
+      as: UTF8.self
+    ).lowercased()
     self = Self.known[trimmed] ?? Self.byPattern(trimmed)
   }
 

@@ -16,6 +16,7 @@ func openConverter(from name: String) -> iconv_t? {
   return descriptor
 }
 
-/// One converter is never closed: glibc unloads the tables of a set with the last one, and would load
-/// them again for each header of each mail.
-private let holdsTables: Bool = iconv_open("UTF-8", "GB18030") != nil
+/// One converter of a set is never closed: glibc unloads its tables with the last one, and would load
+/// them again for each header of each mail. GBK is what GMime reads `gb2312` as.
+private let holdsTables: Bool = (["GB18030", "GBK"] as [String])
+  .allSatisfy { iconv_open("UTF-8", $0) != nil }

@@ -96,10 +96,7 @@ struct FormReader {
 
   /// `3．标题：…`, `【标题】…`, `标题: …`.
   static func field(_ line: Substring) -> (FormField, String)? {
-    let isLabelled = line.utf8.prefix(200).contains {
-      $0 == UInt8(ascii: ":") || $0 == 0xEF || $0 == 0xE3
-    }
-    guard isLabelled else { return nil }
+    guard line.holds(":") || line.holds("：") || line.holds("】") else { return nil }
     let start = line.unicodeScalars.prefix(80)
     let unnumbered = start.drop {
       $0.properties.isWhitespace || $0.properties.numericType != nil || numbering.contains($0)

@@ -1,5 +1,13 @@
 import Disclosure
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reads one mail.
 func decodeMail(
   _ bytes: [UInt8], at spot: PlaceInFile.Spot, in context: DecodeContext,
@@ -44,7 +52,7 @@ private func prepared(_ bytes: [UInt8]) -> [UInt8] {
   if let first = copy.first, first == 0x0A || first == 0x0D {
     copy.removeSubrange(..<(copy.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? copy.count))
   }
-  guard var at = copy.firstIndex(of: 0) else { return copy }
+  guard var at = firstNUL(copy) else { return copy }
   while at < copy.count {
     let isEnd =
       copy[at] == 0x0A && at + 1 < copy.count && (copy[at + 1] == 0x0A || copy[at + 1] == 0x0D)
@@ -53,6 +61,13 @@ private func prepared(_ bytes: [UInt8]) -> [UInt8] {
     at += 1
   }
   return copy
+}
+
+private func firstNUL(_ bytes: [UInt8]) -> Int? {
+  bytes.withUnsafeBytes { all in
+    guard let start = all.baseAddress, let found = memchr(start, 0, all.count) else { return nil }
+    return UnsafeRawPointer(found) - start
+  }
 }
 
 /// The complaint that a mail is.
@@ -118,7 +133,7 @@ private struct MailReader {
     let found = text.split(separator: "<").dropFirst(text.hasPrefix("<") ? 0 : 1)
       .compactMap { piece -> String? in
         guard let end = piece.firstIndex(of: ">") else { return nil }
-        return piece[..<end].filter { !$0.isWhitespace }
+        return String(decoding: piece[..<end].utf8.filter { $0 > 0x20 }, as: UTF8.self)
       }.filter { !$0.isEmpty && $0.utf8.count < 1000 }
     if !found.isEmpty { return found }
     // `<>` is none: all mails that have it would be one.

@@ -11,13 +11,8 @@ func parseMail(_ bytes: [UInt8], depth: Int) -> MailTree.Part? {
     let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
     guard let stream = g_mime_stream_mem_new_with_buffer(start, buffer.count) else { return nil }
     defer { nb_release(stream) }
-    guard let parser = g_mime_parser_new_with_stream(stream) else { return nil }
-    defer { nb_release(parser) }
-    g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE)
-    g_mime_parser_set_persist_stream(parser, 0)
-    guard let message = g_mime_parser_construct_message(parser, nil) else { return nil }
-    defer { nb_release(message) }
-    return part(of: message, depth: depth)
+    let mail = ParsedMail(bytes: buffer)
+    return mail.asPart(stream, depth: depth) ?? mail.asMessage(stream, depth: depth)
   }
 }
 
@@ -27,67 +22,118 @@ private let isReady: Bool = {
   return true
 }()
 
-/// A message's own headers, its content's headers and the content, as one part.
-private func part(of message: UnsafeMutablePointer<GMimeMessage>, depth: Int) -> MailTree.Part? {
-  guard let object = nb_object_of(message) else { return nil }
-  var headers = headers(of: object)
-  guard let content = g_mime_message_get_mime_part(message) else {
-    return MailTree.Part(headers: headers, body: .leaf([]))
-  }
-  guard let inner = part(of: content, depth: depth) else { return nil }
-  headers += inner.headers
-  return MailTree.Part(headers: headers, body: inner.body)
+/// What GMime made of a mail, and the bytes it lies in.
+private struct ParsedMail {
+  let bytes: UnsafeRawBufferPointer
 }
 
-private func part(of object: UnsafeMutablePointer<GMimeObject>, depth: Int) -> MailTree.Part? {
-  guard depth > 0 else { return nil }
-  let headers = headers(of: object)
-  if let multipart = nb_multipart(object) {
-    var parts: [MailTree.Part] = []
-    for index in 0..<max(0, g_mime_multipart_get_count(multipart)) {
-      guard let child = g_mime_multipart_get_part(multipart, index) else { continue }
-      guard let read = part(of: child, depth: depth - 1) else { return nil }
-      parts.append(read)
+extension ParsedMail {
+  /// The mail as one part with all its headers: GMime does not read the addresses and dates of a
+  /// part, which takes it as long as all the rest and is ours to do.
+  func asPart(_ stream: UnsafeMutablePointer<GMimeStream>, depth: Int) -> MailTree.Part? {
+    guard let parser = parser(stream) else { return nil }
+    defer { nb_release(parser) }
+    guard let object = g_mime_parser_construct_part(parser, nil) else { return nil }
+    defer { nb_release(object) }
+    return part(of: object, depth: depth)
+  }
+
+  /// As a message, before whose header a line `From …` may stand.
+  func asMessage(_ stream: UnsafeMutablePointer<GMimeStream>, depth: Int) -> MailTree.Part? {
+    g_mime_stream_reset(stream)
+    guard let parser = parser(stream) else { return nil }
+    defer { nb_release(parser) }
+    guard let message = g_mime_parser_construct_message(parser, nil) else { return nil }
+    defer { nb_release(message) }
+    return part(of: message, depth: depth)
+  }
+
+  private func parser(
+    _ stream: UnsafeMutablePointer<GMimeStream>
+  ) -> UnsafeMutablePointer<GMimeParser>? {
+    guard let parser = g_mime_parser_new_with_stream(stream) else { return nil }
+    g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE)
+    // The parts stay where they are in `bytes`, and are not copied before they are decoded.
+    g_mime_parser_set_persist_stream(parser, 1)
+    return parser
+  }
+
+  /// A message's own headers, its content's headers and the content, as one part.
+  private func part(of message: UnsafeMutablePointer<GMimeMessage>, depth: Int) -> MailTree.Part? {
+    guard let object = nb_object_of(message) else { return nil }
+    var headers = headers(of: object)
+    guard let content = g_mime_message_get_mime_part(message) else {
+      return MailTree.Part(headers: headers, body: .leaf([]))
     }
-    let prologue = g_mime_multipart_get_prologue(multipart).map {
-      Array(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+    guard let inner = part(of: content, depth: depth) else { return nil }
+    headers += inner.headers
+    return MailTree.Part(headers: headers, body: inner.body)
+  }
+
+  private func part(of object: UnsafeMutablePointer<GMimeObject>, depth: Int) -> MailTree.Part? {
+    guard depth > 0 else { return nil }
+    let headers = headers(of: object)
+    if let multipart = nb_multipart(object) {
+      var parts: [MailTree.Part] = []
+      for index in 0..<max(0, g_mime_multipart_get_count(multipart)) {
+        guard let child = g_mime_multipart_get_part(multipart, index) else { continue }
+        guard let read = part(of: child, depth: depth - 1) else { return nil }
+        parts.append(read)
+      }
+      let prologue = g_mime_multipart_get_prologue(multipart).map {
+        Array(UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+      }
+      return MailTree.Part(headers: headers, body: .multipart(parts, prologue: prologue ?? []))
     }
-    return MailTree.Part(headers: headers, body: .multipart(parts, prologue: prologue ?? []))
+    if let message = nb_inner_message(object) {
+      guard let inner = part(of: message, depth: depth - 1) else { return nil }
+      return MailTree.Part(headers: headers, body: .message(inner))
+    }
+    guard let leaf = nb_leaf(object) else {
+      return MailTree.Part(headers: headers, body: .message(nil))
+    }
+    return MailTree.Part(headers: headers, body: .leaf(content(of: leaf)))
   }
-  if let message = nb_inner_message(object) {
-    guard let inner = part(of: message, depth: depth - 1) else { return nil }
-    return MailTree.Part(headers: headers, body: .message(inner))
-  }
-  guard let leaf = nb_leaf(object) else {
-    return MailTree.Part(headers: headers, body: .message(nil))
-  }
-  return MailTree.Part(headers: headers, body: .leaf(content(of: leaf)))
-}
 
-private func headers(of object: UnsafeMutablePointer<GMimeObject>) -> [MailTree.Header] {
-  guard let list = g_mime_object_get_header_list(object) else { return [] }
-  return (0..<max(0, g_mime_header_list_get_count(list))).compactMap { index in
-    guard let header = g_mime_header_list_get_header_at(list, index),
-      let name = g_mime_header_get_name(header)
-    else { return nil }
-    let raw = g_mime_header_get_raw_value(header)
-    let value = raw.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) } ?? []
-    return MailTree.Header(name: String(cString: name).lowercased(), value: value)
+  private func headers(of object: UnsafeMutablePointer<GMimeObject>) -> [MailTree.Header] {
+    guard let list = g_mime_object_get_header_list(object) else { return [] }
+    return (0..<max(0, g_mime_header_list_get_count(list))).compactMap { index in
+      guard let header = g_mime_header_list_get_header_at(list, index),
+        let name = g_mime_header_get_name(header)
+      else { return nil }
+      let raw = g_mime_header_get_raw_value(header)
+      let value = raw.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) } ?? []
+      return MailTree.Header(name: String(cString: name).lowercased(), value: value)
+    }
   }
-}
 
-private func content(of leaf: UnsafeMutablePointer<GMimePart>) -> [UInt8] {
-  guard let wrapper = g_mime_part_get_content(leaf), let target = g_mime_stream_mem_new() else {
-    return []
+  /// Undoes the transfer encoding.
+  private func content(of leaf: UnsafeMutablePointer<GMimePart>) -> [UInt8] {
+    guard let wrapper = g_mime_part_get_content(leaf),
+      let stream = g_mime_data_wrapper_get_stream(wrapper)
+    else { return [] }
+    let encoding = g_mime_data_wrapper_get_encoding(wrapper)
+    // This one has lines around it that are none of the content, which only the filter knows.
+    guard encoding != GMIME_CONTENT_ENCODING_UUENCODE else { return filtered(wrapper) }
+    let end = stream.pointee.bound_end
+    let written = bytes[Int(stream.pointee.bound_start)..<(end < 0 ? bytes.count : Int(end))]
+    let start = UnsafeRawBufferPointer(rebasing: written).assumingMemoryBound(to: CChar.self)
+    var state = GMimeEncoding()
+    g_mime_encoding_init_decode(&state, encoding)
+    return [UInt8](unsafeUninitializedCapacity: g_mime_encoding_outlen(&state, start.count)) {
+      $1 = $0.withMemoryRebound(to: CChar.self) {
+        g_mime_encoding_flush(&state, start.baseAddress, start.count, $0.baseAddress)
+      }
+    }
   }
-  defer { nb_release(target) }
-  g_mime_data_wrapper_write_to_stream(wrapper, target)
-  return bytes(of: target)
-}
 
-private func bytes(of stream: UnsafeMutablePointer<GMimeStream>) -> [UInt8] {
-  guard let array = nb_bytes_of(stream), let data = array.pointee.data else { return [] }
-  return Array(UnsafeBufferPointer(start: data, count: Int(array.pointee.len)))
+  private func filtered(_ wrapper: UnsafeMutablePointer<GMimeDataWrapper>) -> [UInt8] {
+    guard let target = g_mime_stream_mem_new() else { return [] }
+    defer { nb_release(target) }
+    g_mime_data_wrapper_write_to_stream(wrapper, target)
+    guard let array = nb_bytes_of(target), let data = array.pointee.data else { return [] }
+    return Array(UnsafeBufferPointer(start: data, count: Int(array.pointee.len)))
+  }
 }
 
 /// Undoes an encoding as GMime does it: what is no part of it is skipped, a cut-off end is kept.

@@ -22,7 +22,9 @@ enum SubjectLine {
 
   /// Words of the shape `K7Q2-9FXM`, at most four. Whether one is a case's, the queue knows.
   static func caseReferences(in subject: String) -> [String] {
-    guard subject.utf8.count < 4096 else { return [] }
+    // A hyphen, or the first byte of a wide one.
+    let mayHold = subject.utf8.contains { $0 == UInt8(ascii: "-") || $0 == 0xEF }
+    guard mayHold, subject.utf8.count < 4096 else { return [] }
     let words = halfWidth(subject).uppercased().split { character in
       !(character.isASCII && (character.isLetter || character.isNumber || character == "-"))
     }
