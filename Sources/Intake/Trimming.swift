@@ -25,7 +25,16 @@ extension Substring {
     guard let start = utf8.firstIndex(where: { !isASCIIBlank($0) }),
       let last = utf8.lastIndex(where: { !isASCIIBlank($0) })
     else { return "" }
-    return self[start...last].trimmed { $0.isWhitespace }
+    let text = self[start...last]
+    guard let first = text.unicodeScalars.first, let end = text.unicodeScalars.last,
+      isSurelyNoBlank(first), isSurelyNoBlank(end)
+    else { return text.trimmed { $0.isWhitespace } }
+    return String(text)
+  }
+
+  /// The last blank of Unicode is U+3000, before all Chinese characters.
+  private func isSurelyNoBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x3000 || scalar.isASCII
   }
 
   /// Whether some text stands in it, byte for byte.

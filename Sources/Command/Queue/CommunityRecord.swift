@@ -38,8 +38,7 @@ struct CommunityRecord {
     let content =
       tree.sources.isEmpty && tree.diagnostics.isEmpty
       ? Content()
-      : try await validateContent(
-        tree, with: SchemaSet(of: tree.sources.compactMap { ContentKind(path: $0.path) }))
+      : try await validateContent(tree, with: SchemaSet(for: tree))
     let faulty = Set(names.filter { content.faulty.contains("content/" + $0) })
     self.content = content
     let wrong = faulty.intersection(Self.policyFiles)

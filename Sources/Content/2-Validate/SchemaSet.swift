@@ -12,8 +12,12 @@ package struct SchemaSet: Sendable {
   /// Those of every kind.
   package init() throws { try self.init(of: ContentKind.allCases) }
 
-  /// Those of some kinds, for commands that read few files and must be quick.
-  package init(of kinds: [ContentKind]) throws {
+  /// Those of the files in a tree, for commands that read few files and must be quick.
+  package init(for tree: ContentTree) throws {
+    try self.init(of: tree.sources.compactMap { ContentKind(path: $0.path) })
+  }
+
+  init(of kinds: [ContentKind]) throws {
     var registry = SchemaRegistry()
     let common = try SchemaDocument.read("common")
     registry.add(common.value)

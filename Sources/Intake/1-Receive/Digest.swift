@@ -48,9 +48,12 @@ package struct Digest: Sendable, Hashable {
 
   /// 64 small hexadecimal digits.
   package var hex: String {
-    (0..<4).map { index in
-      let digits = String(words[index], radix: 16)
-      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }.joined()
+    String(unsafeUninitializedCapacity: 64) { text in
+      for at in 0..<64 {
+        let digit = UInt8(truncatingIfNeeded: words[at / 16] >> (60 - at % 16 * 4)) & 15
+        text[at] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return 64
+    }
   }
 }

@@ -22,7 +22,7 @@ struct Bigrams: Sendable, Hashable {
       last = scalar
       if values.count == Self.limit { break }
     }
-    values.sort()
+    values.sortSpread()
     var unique: [UInt32] = []
     unique.reserveCapacity(values.count)
     for value in values where value != unique.last { unique.append(value) }
@@ -47,30 +47,77 @@ struct Bigrams: Sendable, Hashable {
     return value ^ (value >> 16)
   }
 
-  /// How alike, in thousandths (Dice's coefficient): twice the common pairs by all pairs of both.
-  func likeness(to other: Bigrams) -> Int {
+  /// How alike, in thousandths (Dice's coefficient): twice the common pairs by all pairs of both. Nil
+  /// where that is less than `least`, which is found out early.
+  func likeness(to other: Bigrams, atLeast least: Int) -> Int? {
     let sum = values.count + other.values.count
-    return sum == 0 ? 0 : 2000 * common(with: other) / sum
+    guard sum > 0, let common = common(with: other, atLeast: (least * sum + 1999) / 2000) else {
+      return nil
+    }
+    return 2000 * common / sum
   }
 
-  /// The share of its pairs that the other has as well, in thousandths.
-  func share(in other: Bigrams) -> Int {
-    values.isEmpty ? 0 : 1000 * common(with: other) / values.count
+  /// The share of its pairs that the other has as well, in thousandths; nil where that is less than
+  /// `least`, which is found out early.
+  func share(in other: Bigrams, atLeast least: Int) -> Int? {
+    guard !values.isEmpty else { return nil }
+    var missing = 0
+    for value in values where !other.contains(value) {
+      missing += 1
+      if 1000 * (values.count - missing) < least * values.count { return nil }
+    }
+    return 1000 * (values.count - missing) / values.count
   }
 
-  private func common(with other: Bigrams) -> Int {
-    var (here, there, count) = (0, 0, 0)
-    while here < values.count, there < other.values.count {
-      if values[here] == other.values[there] {
-        count += 1
-        here += 1
-        there += 1
-      } else if values[here] < other.values[there] {
-        here += 1
-      } else {
-        there += 1
+  private func contains(_ value: UInt32) -> Bool {
+    var (low, high) = (0, values.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < values.count && values[low] == value
+  }
+
+  /// How many pairs both have; nil where they are fewer than `least`.
+  private func common(with other: Bigrams, atLeast least: Int) -> Int? {
+    values.withUnsafeBufferPointer { ours in
+      other.values.withUnsafeBufferPointer { theirs in
+        var (here, there, count) = (0, 0, 0)
+        while here < ours.count, there < theirs.count {
+          if count + min(ours.count - here, theirs.count - there) < least { return nil }
+          // Which of the two is smaller is chance, so this is faster without a branch.
+          let (one, two) = (ours[here], theirs[there])
+          here += one <= two ? 1 : 0
+          there += two <= one ? 1 : 0
+          count += one == two ? 1 : 0
+        }
+        return count < least ? nil : count
       }
     }
-    return count
+  }
+}
+
+extension [UInt32] {
+  /// Sorts values that are spread evenly over all 32 bits: by their first byte, after which hardly
+  /// any is out of place.
+  fileprivate mutating func sortSpread() {
+    var ends = [Int](repeating: 0, count: 257)
+    for value in self { ends[Int(value >> 24) + 1] += 1 }
+    for byte in 1...256 { ends[byte] += ends[byte - 1] }
+    var sorted = self
+    for value in self {
+      sorted[ends[Int(value >> 24)]] = value
+      ends[Int(value >> 24)] += 1
+    }
+    for at in sorted.indices.dropFirst() {
+      let value = sorted[at]
+      var place = at
+      while place > 0, sorted[place - 1] > value {
+        sorted[place] = sorted[place - 1]
+        place -= 1
+      }
+      sorted[place] = value
+    }
+    self = sorted
   }
 }

@@ -118,17 +118,20 @@ struct Screening: Sendable {
     about: String?, duty: String?, _ complaint: Complaint
   ) -> PromisedLimits? {
     let day = complaint.written.instant.day
-    let inForce = context.commitments.filter { commitment in
-      commitment.value.withdrawn == nil && commitment.value.from.map { $0 <= day } ?? true
-        && commitment.value.until.map { day <= $0 } ?? true
-    }
-    let named = inForce.first { $0.id == about }
-    let ofDuty = inForce.filter { duty != nil && $0.value.duty == duty }
-    let own = inForce.first { context.committeePosts.contains($0.value.post) }
-    guard let promise = (named ?? (ofDuty.count == 1 ? ofDuty.first : nil) ?? own)?.value else {
-      return nil
-    }
-    return PromisedLimits(acknowledge: promise.acknowledge, resolve: promise.resolve)
+    let all = context.commitments
+    let inForce = all.indices.filter { all[$0].value.isInForce(on: day) }
+    let named = inForce.first { all[$0].id == about }
+    let ofDuty = duty == nil ? [] : inForce.filter { all[$0].value.duty == duty }
+    let own = inForce.first { context.committeePosts.contains(all[$0].value.post) }
+    guard let chosen = named ?? (ofDuty.count == 1 ? ofDuty[0] : own) else { return nil }
+    return PromisedLimits(
+      acknowledge: all[chosen].value.acknowledge, resolve: all[chosen].value.resolve)
+  }
+}
+
+extension Commitment {
+  fileprivate func isInForce(on day: CalendarDate) -> Bool {
+    withdrawn == nil && from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
   }
 }
 

@@ -55,17 +55,14 @@ struct SimilarityIndex: Sendable {
   /// What it resembles, the most alike first, at most three.
   func similar(to entry: Entry) -> [CaseSubmission.Similar] {
     guard entry.grams.values.count >= Self.leastPairs else { return [] }
-    var shared: [Int32: Int] = [:]
-    for value in entry.grams.values.prefix(Self.sample) {
-      for place in (places[value] ?? []).suffix(Self.perValue) { shared[place, default: 0] += 1 }
-    }
-    let candidates = shared.filter { $0.value >= 4 }
-      .sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(16)
     var found: [(score: Int, place: Int32)] = []
-    for (place, _) in candidates {
-      let other = entries[Int(place)]
-      let score = other.grams.likeness(to: entry.grams)
-      if score >= Self.threshold(entry, other) { found.append((score, place)) }
+    for place in candidates(for: entry.grams) {
+      let threshold = Self.threshold(entry, entries[Int(place)])
+      guard threshold <= 1000 else { continue }
+      let grams = entries[Int(place)].grams
+      if let score = grams.likeness(to: entry.grams, atLeast: threshold) {
+        found.append((score, place))
+      }
     }
     let best = found.sorted { ($0.score, $0.place) > ($1.score, $1.place) }.prefix(Self.links)
     return best.compactMap { found in
@@ -73,6 +70,21 @@ struct SimilarityIndex: Sendable {
         CaseSubmission.Similar(to: $0, score: found.score)
       }
     }
+  }
+
+  /// Those that share the most of its sample, at least four, the latest of equals first.
+  private func candidates(for grams: Bigrams) -> [Int32] {
+    var shared = [UInt8](repeating: 0, count: entries.count)
+    var often: [Int32] = []
+    for value in grams.values.prefix(Self.sample) {
+      guard let places = places[value] else { continue }
+      for place in places.suffix(Self.perValue) {
+        shared[Int(place)] += 1
+        if shared[Int(place)] == 4 { often.append(place) }
+      }
+    }
+    let most = often.map { (times: shared[Int($0)], place: $0) }.sorted { $0 > $1 }
+    return most.prefix(16).map(\.place)
   }
 
   /// In thousandths; over 1000 where the two are too far apart in time.

@@ -64,8 +64,9 @@ struct Sorter: Sendable {
       }
     }
     for (index, list) in examples.enumerated() {
-      let best = list.map { $0.share(in: grams) }.max() ?? 0
-      if best >= 600 { tally.add(3 * Double(best) / 1000, to: index, word: nil) }
+      if let best = list.compactMap({ $0.share(in: grams, atLeast: 600) }).max() {
+        tally.add(3 * Double(best) / 1000, to: index, word: nil)
+      }
     }
     return finding(tally, label: label)
   }

@@ -18,10 +18,9 @@ package struct ReadIntakeContext: Sendable {
 package func readIntakeContext(
   root: String, queue: String
 ) async throws -> ReadIntakeContext {
-  let schemas = try SchemaSet()
   let tree = readIntakeTree(root: root)
   let ids = contentIDs(root: root)
-  let content = try await validateContent(tree, with: schemas)
+  let content = try await validateContent(tree, with: SchemaSet(for: tree))
   let kept = ContextSnapshot(in: queue)
   let settled = IntakeFiles.essential + IntakeFiles.settings
   let faulty = settled.filter(content.faulty.contains)
@@ -39,7 +38,8 @@ package func readIntakeContext(
   }
   // Duties and commitments are as they are now.
   let pages = tree.sources.filter { $0.path.hasSuffix(".md") }
-  let old = try await validateContent(kept.tree(adding: pages), with: schemas)
+  let before = kept.tree(adding: pages)
+  let old = try await validateContent(before, with: SchemaSet(for: before))
   guard let context = IntakeContext(old, ids: ids) else {
     throw IntakeRefusal(diagnostics: faults + [Diagnostic(.rosterUnusable, at: nil)])
   }

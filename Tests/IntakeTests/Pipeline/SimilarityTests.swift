@@ -72,8 +72,9 @@ import Testing
 
   @Test func likenessCountsCommonPairs() {
     // 甲乙 乙丙 丙丁 against 甲乙 乙丙 丙戊: two of three.
-    #expect(Bigrams("甲乙丙丁").likeness(to: Bigrams("甲乙丙戊")) == 666)
-    #expect(Bigrams("甲乙丙丁").share(in: Bigrams("甲乙丙丁戊己")) == 1000)
-    #expect(Bigrams("").likeness(to: Bigrams("")) == 0)
+    #expect(Bigrams("甲乙丙丁").likeness(to: Bigrams("甲乙丙戊"), atLeast: 666) == 666)
+    #expect(Bigrams("甲乙丙丁").likeness(to: Bigrams("甲乙丙戊"), atLeast: 667) == nil)
+    #expect(Bigrams("甲乙丙丁").share(in: Bigrams("甲乙丙丁戊己"), atLeast: 1000) == 1000)
+    #expect(Bigrams("").likeness(to: Bigrams(""), atLeast: 0) == nil)
   }
 }
