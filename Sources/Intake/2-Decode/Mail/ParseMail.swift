@@ -116,7 +116,8 @@ extension ParsedMail {
     // This one has lines around it that are none of the content, which only the filter knows.
     guard encoding != GMIME_CONTENT_ENCODING_UUENCODE else { return filtered(wrapper) }
     let end = stream.pointee.bound_end
-    let written = bytes[Int(stream.pointee.bound_start)..<(end < 0 ? bytes.count : Int(end))]
+    let written = bytes.prefix(end < 0 ? bytes.count : Int(end))
+      .dropFirst(Int(stream.pointee.bound_start))
     let start = UnsafeRawBufferPointer(rebasing: written).assumingMemoryBound(to: CChar.self)
     var state = GMimeEncoding()
     g_mime_encoding_init_decode(&state, encoding)
