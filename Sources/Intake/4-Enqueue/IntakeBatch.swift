@@ -2,8 +2,8 @@ import Diagnostics
 import Supervision
 import Synchronization
 
-/// Files that are committed together: at most 256, or 32 MiB of them, or as many as 50 ms bring where
-/// the queue waits for them. No file spans two batches.
+/// Files that are committed together: at most 256, or 32 MiB of them, or what has 2,000 complaints, or
+/// as many as 50 ms bring where the queue waits for them. No file spans two batches.
 struct IntakeBatch: Sendable {
   private(set) var files: [ScreenedFile] = []
   /// How many arrivals it is made of, those that could not be received among them.
@@ -11,18 +11,21 @@ struct IntakeBatch: Sendable {
   /// Why some were not received.
   private(set) var faults: [Diagnostic] = []
   private var bytes = 0
+  private var complaints = 0
   private let began: ContinuousClock.Instant
 
   init(at now: ContinuousClock.Instant) { began = now }
 
   private static let fileLimit = 256
   private static let byteLimit = 32 << 20
+  private static let complaintLimit = 2_000
   private static let time = Duration.milliseconds(50)
 
   mutating func add(_ more: [ScreenedFile], arrivals count: Int) {
     files += more
     arrivals += count
     bytes += more.reduce(0) { $0 + $1.arrived.received.size }
+    complaints += more.reduce(0) { $0 + $1.screened.count }
   }
 
   mutating func note(_ fault: Diagnostic) { faults.append(fault) }
@@ -30,7 +33,9 @@ struct IntakeBatch: Sendable {
   /// How many files it still takes.
   var room: Int { Self.fileLimit - files.count }
 
-  var isFull: Bool { room == 0 || bytes >= Self.byteLimit }
+  var isFull: Bool {
+    room == 0 || bytes >= Self.byteLimit || complaints >= Self.complaintLimit
+  }
 
   /// Whether it is old enough to be handed over, should anybody wait for it.
   func isRipe(at now: ContinuousClock.Instant) -> Bool { now - began >= Self.time }
@@ -54,7 +59,7 @@ struct ArrivalGroups: Sendable {
 
   init(_ arrivals: [Arrival]) { rest = arrivals[...] }
 
-  private static let byteLimit = 8 << 20
+  private static let byteLimit = 2 << 20
   private static let fileLimit = 128
 
   mutating func next(atMost room: Int) -> [Arrival]? {
