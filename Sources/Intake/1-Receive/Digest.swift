@@ -1,4 +1,5 @@
 import Crypto
+import Supervision
 
 /// The SHA-256 of some bytes (FIPS 180-4).
 package struct Digest: Sendable, Hashable {
@@ -48,12 +49,7 @@ package struct Digest: Sendable, Hashable {
 
   /// 64 small hexadecimal digits.
   package var hex: String {
-    String(unsafeUninitializedCapacity: 64) { text in
-      for at in 0..<64 {
-        let digit = UInt8(truncatingIfNeeded: words[at / 16] >> (60 - at % 16 * 4)) & 15
-        text[at] = digit < 10 ? 0x30 + digit : 0x57 + digit
-      }
-      return 64
-    }
+    let bytes = (0..<4).map { words[$0].bigEndian }
+    return bytes.withUnsafeBytes { hexadecimal($0) }
   }
 }

@@ -22,7 +22,7 @@ struct Bigrams: Sendable, Hashable {
       last = scalar
       if values.count == Self.limit { break }
     }
-    values.sortSpread()
+    values.sort()
     var unique: [UInt32] = []
     unique.reserveCapacity(values.count)
     for value in values where value != unique.last { unique.append(value) }
@@ -94,30 +94,5 @@ struct Bigrams: Sendable, Hashable {
         return count < least ? nil : count
       }
     }
-  }
-}
-
-extension [UInt32] {
-  /// Sorts values that are spread evenly over all 32 bits: by their first byte, after which hardly
-  /// any is out of place.
-  fileprivate mutating func sortSpread() {
-    var ends = [Int](repeating: 0, count: 257)
-    for value in self { ends[Int(value >> 24) + 1] += 1 }
-    for byte in 1...256 { ends[byte] += ends[byte - 1] }
-    var sorted = self
-    for value in self {
-      sorted[ends[Int(value >> 24)]] = value
-      ends[Int(value >> 24)] += 1
-    }
-    for at in sorted.indices.dropFirst() {
-      let value = sorted[at]
-      var place = at
-      while place > 0, sorted[place - 1] > value {
-        sorted[place] = sorted[place - 1]
-        place -= 1
-      }
-      sorted[place] = value
-    }
-    self = sorted
   }
 }

@@ -17,7 +17,7 @@ struct EventPayload: Sendable, Hashable, Codable {
 
   /// The text that is stored and hashed. Stored as it is: the chain never depends on a later
   /// program writing the same JSON.
-  func text() throws -> String { try jsonText(self) }
+  func text() throws -> String { try eventJSON(self) }
 
   static func read(_ text: String) throws -> EventPayload {
     try JSONDecoder().decode(EventPayload.self, from: Data(text.utf8))
@@ -31,7 +31,7 @@ struct PersonalPart: Sendable, Hashable {
 
   init(_ value: some Encodable, salt: String) throws {
     self.salt = salt
-    self.value = try jsonText(value)
+    self.value = try eventJSON(value)
   }
 
   init(salt: String, value: String) {
@@ -61,7 +61,8 @@ func sha256(_ texts: String...) -> String {
   return hash.finalize().withUnsafeBytes { hexadecimal($0) }
 }
 
-func hexadecimal(_ bytes: UnsafeRawBufferPointer) -> String {
+/// Two small digits for each byte.
+package func hexadecimal(_ bytes: UnsafeRawBufferPointer) -> String {
   func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
   return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
     for (at, byte) in bytes.enumerated() {

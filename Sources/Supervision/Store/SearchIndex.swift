@@ -18,7 +18,7 @@ struct SearchIndex {
   /// is told what it forgets.
   mutating func remove(_ reference: CaseReference, id: Int) throws {
     guard waiting.removeValue(forKey: id) == nil else { return }
-    let grams = Grams.index(try searched(reference))
+    let grams = Grams.index(try searched(reference).text)
     try db.cachedStatement(
       sql: "INSERT INTO search (search, rowid, grams) VALUES ('delete', ?, ?)"
     ).execute(arguments: [id, grams])
@@ -30,7 +30,7 @@ struct SearchIndex {
     for (id, one) in waiting.sorted(by: { $0.key < $1.key }) {
       var text = SearchedText()
       if let words = one.words { text.append(words) } else { text = try searched(one.reference) }
-      try statement.execute(arguments: [id, Grams.index(text)])
+      try statement.execute(arguments: [id, Grams.index(text.text)])
     }
     waiting = [:]
   }
@@ -68,8 +68,4 @@ private struct SearchedText {
       room -= taken.count
     }
   }
-}
-
-extension Grams {
-  fileprivate static func index(_ searched: SearchedText) -> String { index(searched.text) }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import Supervision
 
 /// What is written by our encoder, Foundation reads as the same.
-@Suite struct JSONTextTests {
+@Suite struct EventEncoderTests {
   private struct Nothing: Codable, Hashable {}
 
   private struct Nested: Codable, Hashable {
@@ -18,7 +18,7 @@ import Testing
   }
 
   private func readBack<Value: Codable>(_ value: Value) throws -> Value {
-    try JSONDecoder().decode(Value.self, from: Data(jsonText(value).utf8))
+    try JSONDecoder().decode(Value.self, from: Data(eventJSON(value).utf8))
   }
 
   @Test func containersCloseWhereTheyEnd() throws {
@@ -27,10 +27,11 @@ import Testing
       empty: Nothing(), last: -0.5)
     #expect(try readBack(value) == value)
     #expect(try readBack([value, value]) == [value, value])
-    #expect(try jsonText([Nothing(), Nothing()]) == "[{},{}]")
-    #expect(try jsonText([Int]()) == "[]" && jsonText("一") == "\"一\"" && jsonText(true) == "true")
+    #expect(try eventJSON([Nothing(), Nothing()]) == "[{},{}]")
     #expect(
-      try jsonText([1: 2]) == "{\"1\":2}" && jsonText([UInt64.max]) == "[18446744073709551615]")
+      try eventJSON([Int]()) == "[]" && eventJSON("一") == "\"一\"" && eventJSON(true) == "true")
+    #expect(
+      try eventJSON([1: 2]) == "{\"1\":2}" && eventJSON([UInt64.max]) == "[18446744073709551615]")
   }
 
   @Test func everyCharacterComesBack() throws {
@@ -43,8 +44,8 @@ import Testing
 
   @Test func whatJSONHasNoNumberForIsRefused() {
     for number in [Double.nan, .infinity, -.infinity] {
-      #expect(throws: EncodingError.self) { try jsonText([number]) }
-      #expect(throws: EncodingError.self) { try jsonText(["a": Float(number)]) }
+      #expect(throws: EncodingError.self) { try eventJSON([number]) }
+      #expect(throws: EncodingError.self) { try eventJSON(["a": Float(number)]) }
     }
   }
 
