@@ -6,8 +6,11 @@ import CGMime
 /// The caller has seen to it that there are not too many parts (see `surveyMail`): GMime builds an
 /// object for each.
 func parseMail(_ bytes: [UInt8], depth: Int) -> MailTree.Part? {
-  guard isReady else { return nil }
-  return bytes.withUnsafeBytes { buffer -> MailTree.Part? in
+  isReady ? readMail(bytes, depth: depth) : nil
+}
+
+private func readMail(_ bytes: [UInt8], depth: Int) -> MailTree.Part? {
+  bytes.withUnsafeBytes { buffer -> MailTree.Part? in
     let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
     guard let stream = g_mime_stream_mem_new_with_buffer(start, buffer.count) else { return nil }
     defer { nb_release(stream) }
@@ -16,11 +19,48 @@ func parseMail(_ bytes: [UInt8], depth: Int) -> MailTree.Part? {
   }
 }
 
-/// The library's own tables, made once for the process.
+/// The library's own tables, made once for the process. GMime makes the types of its objects when
+/// they are first asked for, and not safely for two threads at once: a mail that needs them all is
+/// read before any other.
 private let isReady: Bool = {
   g_mime_init()
-  return true
+  return readMail(Array(mailOfEveryKind.utf8), depth: 4) != nil
 }()
+
+/// Begins as only a message may; its parts have every encoding, and one is a message.
+private let mailOfEveryKind = """
+  From a@example.org Sat Aug  1 08:00:00 2026
+  From: a <a@example.org>
+  To: b: c@example.org;
+  Date: Sat, 01 Aug 2026 08:00:00 +0800
+  References: <1@example.org>
+  Message-ID: <2@example.org>
+  Content-Type: multipart/mixed; boundary=b
+
+  --b
+  Content-Type: text/plain; charset=utf-8
+  Content-Transfer-Encoding: quoted-printable
+
+  a
+  --b
+  Content-Type: image/png; name=a
+  Content-Transfer-Encoding: x-uuencode
+  Content-Disposition: attachment; filename=a
+
+  begin 644 a
+  !80``
+  `
+  end
+  --b
+  Content-Type: message/rfc822
+
+  From: a <a@example.org>
+  Content-Type: text/plain
+  Content-Transfer-Encoding: base64
+
+  YQ==
+  --b--
+  """
 
 /// What GMime made of a mail, and the bytes it lies in.
 private struct ParsedMail {
