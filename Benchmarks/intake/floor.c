@@ -1,7 +1,7 @@
 /* The floor of the intake, in one file so that it can be judged at a glance: the least that any
    program with our queue must do with each mail, on all processors.
 
-   usage: floor FOLDER QUEUE
+   usage: floor FOLDER QUEUE SCHEMA
 
    Threads, one a processor, take mail after mail in the order of their names: read, SHA-256,
    headers, text and attachments by GMime, the texts that the rows of the queue hold, the original
@@ -15,8 +15,8 @@
    plain C, several times slower than a processor's own instructions, where it has them.
 
    Prints how many mails, bytes of text and bytes of attachments it read. QUEUE must not be there
-   yet; a mail that comes twice ends the program. More than 300 lines, of which 60 are the SQL of the
-   queue: whoever doubts a figure finds all of it here. */
+   yet; SCHEMA is a file with the SQL of a queue's tables and indexes. A mail that comes twice ends
+   the program. More than 300 lines: whoever doubts a figure finds all of it here. */
 
 #include <dirent.h>
 #include <errno.h>
@@ -443,73 +443,6 @@ static void *keep_originals(void *unused) {
 
 static sqlite3 *database;
 
-/* The SQL of Sources/Supervision/Store/Migrations.swift. */
-static const char schema[] = TEXT(
-    BEGIN;
-    CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-    CREATE TABLE event (
-      seq INTEGER PRIMARY KEY, batch INTEGER NOT NULL, case_ref TEXT, payload TEXT NOT NULL,
-      previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
-    CREATE INDEX event_case ON event (case_ref, seq) WHERE case_ref IS NOT NULL;
-    CREATE TRIGGER event_in_order BEFORE INSERT ON event
-      WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM event)
-      BEGIN SELECT raise(ABORT, 'events follow one another'); END;
-    CREATE TRIGGER event_unchanged BEFORE UPDATE ON event
-      BEGIN SELECT raise(ABORT, 'events are never changed'); END;
-    CREATE TRIGGER event_kept BEFORE DELETE ON event
-      BEGIN SELECT raise(ABORT, 'events are never deleted'); END;
-    CREATE TABLE words (
-      seq INTEGER PRIMARY KEY REFERENCES event (seq), salt TEXT, value TEXT) STRICT;
-    CREATE TABLE contact (
-      seq INTEGER PRIMARY KEY REFERENCES event (seq), salt TEXT, value TEXT) STRICT;
-    CREATE TRIGGER words_only_erased BEFORE UPDATE ON words
-      WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.seq <> OLD.seq
-      BEGIN SELECT raise(ABORT, 'words are only erased'); END;
-    CREATE TRIGGER contact_only_erased BEFORE UPDATE ON contact
-      WHEN NEW.value IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.seq <> OLD.seq
-      BEGIN SELECT raise(ABORT, 'contact data are only erased'); END;
-    CREATE TRIGGER words_kept BEFORE DELETE ON words
-      BEGIN SELECT raise(ABORT, 'words are only erased'); END;
-    CREATE TRIGGER contact_kept BEFORE DELETE ON contact
-      BEGIN SELECT raise(ABORT, 'contact data are only erased'); END;
-    CREATE TABLE cases (
-      id INTEGER PRIMARY KEY, ref TEXT NOT NULL UNIQUE, version INTEGER NOT NULL,
-      stage TEXT NOT NULL, is_open INTEGER NOT NULL, received INTEGER NOT NULL,
-      kind TEXT NOT NULL, channel TEXT NOT NULL, category TEXT, duty TEXT, post TEXT, grid TEXT,
-      about TEXT, urgency INTEGER NOT NULL, handling TEXT NOT NULL, is_about INTEGER NOT NULL,
-      assignee TEXT, due INTEGER, is_provisional INTEGER NOT NULL, ceiling INTEGER,
-      finish_due INTEGER, replied INTEGER, closed INTEGER, rating TEXT, unread INTEGER NOT NULL,
-      title TEXT NOT NULL) STRICT;
-    CREATE INDEX cases_stage ON cases (stage, id);
-    CREATE INDEX cases_counted ON cases (stage, is_about, handling);
-    CREATE INDEX cases_due ON cases (due, is_about, handling) WHERE due IS NOT NULL;
-    CREATE INDEX cases_category ON cases (category, id);
-    CREATE INDEX cases_grid ON cases (grid, id);
-    CREATE INDEX cases_post ON cases (post, id);
-    CREATE INDEX cases_channel ON cases (channel, id);
-    CREATE INDEX cases_kind ON cases (kind, id);
-    CREATE INDEX cases_urgency ON cases (is_open, urgency, id, is_about, handling);
-    CREATE INDEX cases_handling ON cases (handling, id);
-    CREATE INDEX cases_received ON cases (received);
-    CREATE TABLE case_hidden (
-      worker TEXT NOT NULL, case_id INTEGER NOT NULL, PRIMARY KEY (worker, case_id))
-      STRICT, WITHOUT ROWID;
-    CREATE INDEX case_hidden_case ON case_hidden (case_id);
-    CREATE TABLE lookup (
-      kind TEXT NOT NULL, key TEXT NOT NULL, case_id INTEGER, content TEXT, seq INTEGER NOT NULL)
-      STRICT;
-    CREATE INDEX lookup_key ON lookup (kind, key, seq);
-    CREATE INDEX lookup_case ON lookup (case_id);
-    CREATE TABLE original (
-      digest TEXT PRIMARY KEY, seq INTEGER NOT NULL, size INTEGER NOT NULL,
-      received INTEGER NOT NULL, outcome TEXT NOT NULL, code TEXT, complaints INTEGER NOT NULL)
-      STRICT;
-    CREATE INDEX original_outcome ON original (outcome, seq);
-    )
-    "CREATE VIRTUAL TABLE search USING fts5("
-    "  grams, content = '', tokenize = 'unicode61 remove_diacritics 0');"
-    "COMMIT;";
-
 enum { EVENT, WORDS, CONTACT, LOOKUP, CASE, ORIGINAL, SEARCH, INSERTS };
 static sqlite3_stmt *inserts[INSERTS];
 static const char *const sql[INSERTS] = {
@@ -554,13 +487,16 @@ static int is_wal(void *unused, int count, char **values, char **names) {
   return strcmp(values[0], "wal"); /* anything but 0 makes an error of it */
 }
 
-static void open_queue(const char *path) {
+static void open_queue(const char *path, const char *schema_path) {
   int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
   check(sqlite3_open_v2(path, &database, flags, NULL), SQLITE_OK);
   check(sqlite3_exec(database, "PRAGMA journal_mode = WAL", is_wal, NULL, NULL), SQLITE_OK);
   run("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;"
       "PRAGMA wal_autocheckpoint = 8192");
+  char *schema;
+  if (!g_file_get_contents(schema_path, &schema, NULL, NULL)) fail(schema_path);
   run(schema);
+  g_free(schema);
   for (int i = 0; i < INSERTS; i++)
     check(sqlite3_prepare_v3(database, sql[i], -1, SQLITE_PREPARE_PERSISTENT, &inserts[i], NULL),
           SQLITE_OK);
@@ -639,14 +575,14 @@ static void find_mails(const char *path) {
   for (size_t i = 0; i < batch_count; i++) progress.undecoded[i] = end_of(i) - first_of(i);
 }
 
-static void make_queue(const char *path) {
+static void make_queue(const char *path, const char *schema) {
   char *database_path = g_strdup_printf("%s/queue.sqlite", path);
   char *originals_path = g_strdup_printf("%s/originals", path);
   umask(077);
   if (mkdir(path, 0700) || mkdir(originals_path, 0700)) fail(path);
   originals = open(originals_path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (originals < 0) fail(originals_path);
-  open_queue(database_path);
+  open_queue(database_path, schema);
   g_free(database_path), g_free(originals_path);
 }
 
@@ -673,10 +609,10 @@ static void prepare_gmime(void) {
 }
 
 int main(int count, char **arguments) {
-  if (count != 3) return 64;
+  if (count != 4) return 64;
   now = time(NULL);
   find_mails(arguments[1]);
-  make_queue(arguments[2]);
+  make_queue(arguments[2], arguments[3]);
   prepare_gmime();
   size_t thread_count = g_get_num_processors() + 2;
   pthread_t *threads = calloc(thread_count, sizeof *threads);
