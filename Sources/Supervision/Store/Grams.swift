@@ -5,22 +5,24 @@ enum Grams {
   /// The grams of a text, parted by blanks; the last character of a run stands alone too, so that
   /// every single character begins a gram.
   static func index(_ text: String) -> String {
-    var grams: [UInt8] = []
-    grams.reserveCapacity(3 * text.utf8.count)
-    for sign in Signs(text) {
-      if sign.isFirst {
-        if !grams.isEmpty { grams.append(blank) }
-      } else if sign.isHan {
-        sign.append(to: &grams)
-        grams.append(blank)
+    // Each character stands at most twice with a blank, and is at least a byte long.
+    String(unsafeUninitializedCapacity: 3 * text.utf8.count + 1) { grams in
+      var end = 0
+      for sign in Signs(text) {
+        if sign.isFirst {
+          if end > 0 { grams.put(blank, &end) }
+        } else if sign.isHan {
+          grams.put(sign.scalar, &end)
+          grams.put(blank, &end)
+        }
+        grams.put(sign.scalar, &end)
       }
-      sign.append(to: &grams)
+      if end > 0 { grams.put(blank, &end) }
+      return end
     }
-    if !grams.isEmpty { grams.append(blank) }
-    return String(decoding: grams, as: UTF8.self)
   }
 
-  private static let blank = UInt8(ascii: " ")
+  private static let blank: Unicode.Scalar = " "
 
   /// An FTS5 query for texts that hold all words of it, each as it is written; nil where there is
   /// nothing to look for. Whatever a person types is quoted, never a query of FTS5.
@@ -48,14 +50,29 @@ private struct Sign {
   let isHan: Bool
   /// It begins a run of characters of its kind.
   let isFirst: Bool
+}
 
-  /// In UTF-8. Most are of three bytes, for which the general way takes several times as long.
-  func append(to bytes: inout [UInt8]) {
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes a character in UTF-8. Most are of three bytes, for which the general way takes several
+  /// times as long.
+  @inline(__always)
+  fileprivate func put(_ scalar: Unicode.Scalar, _ end: inout Int) {
     let value = scalar.value
-    guard (0x800..<0x10000).contains(value) else { return bytes.append(contentsOf: scalar.utf8) }
-    bytes.append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
-    bytes.append(0x80 | UInt8(truncatingIfNeeded: value >> 6) & 0x3F)
-    bytes.append(0x80 | UInt8(truncatingIfNeeded: value) & 0x3F)
+    switch value {
+    case ..<0x80:
+      self[end] = UInt8(truncatingIfNeeded: value)
+      end += 1
+    case 0x800..<0x10000:
+      self[end] = 0xE0 | UInt8(truncatingIfNeeded: value >> 12)
+      self[end + 1] = 0x80 | UInt8(truncatingIfNeeded: value >> 6) & 0x3F
+      self[end + 2] = 0x80 | UInt8(truncatingIfNeeded: value) & 0x3F
+      end += 3
+    default:
+      for byte in scalar.utf8 {
+        self[end] = byte
+        end += 1
+      }
+    }
   }
 }
 
@@ -70,17 +87,27 @@ private struct Signs: Sequence, IteratorProtocol {
 
   mutating func next() -> Sign? {
     while let scalar = rest.next() {
-      guard let normal = Self.normal(scalar) else {
-        length = 0
-        continue
+      // Most are of this block.
+      if (0x4E00...0x9FFF).contains(scalar.value) { return sign(scalar, isHan: true) }
+      if let normal = Self.normal(scalar) {
+        return sign(normal, isHan: Supervision.isHan(normal.value))
       }
-      let wasHan = isHan
-      isHan = Supervision.isHan(normal.value)
-      if isHan != wasHan || !isHan && length == 64 { length = 0 }
-      length += 1
-      return Sign(scalar: normal, isHan: isHan, isFirst: length == 1)
+      length = 0
     }
     return nil
+  }
+
+  private mutating func sign(_ scalar: Unicode.Scalar, isHan: Bool) -> Sign {
+    if isHan != self.isHan || !isHan && length == 64 { length = 0 }
+    self.isHan = isHan
+    length += 1
+    return Sign(scalar: scalar, isHan: isHan, isFirst: length == 1)
+  }
+
+  /// As it is where its small form has several characters.
+  private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let small = scalar.properties.lowercaseMapping.unicodeScalars
+    return small.count == 1 ? small.first ?? scalar : scalar
   }
 
   /// Narrow and small; nil for what parts words.
@@ -94,7 +121,8 @@ private struct Signs: Sequence, IteratorProtocol {
     case ..<0x80, 0x3001, 0x3002, 0xFF01...0xFF0F, 0xFF1A...0xFF20: return nil
     default:
       if Supervision.isHan(scalar.value) { return scalar }
-      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? scalar : nil
+      let counts = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      return counts ? small(scalar) : nil
     }
   }
 }
