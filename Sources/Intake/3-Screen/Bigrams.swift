@@ -4,6 +4,8 @@
 struct Bigrams: Sendable, Hashable {
   /// Sorted.
   let values: [UInt32]
+  /// A bit for each of 2,048 groups that a value falls into.
+  private let groups: [UInt64]
 
   /// More characters add little to the comparison, and take memory.
   static let limit = 400
@@ -27,6 +29,13 @@ struct Bigrams: Sendable, Hashable {
     unique.reserveCapacity(values.count)
     for value in values where value != unique.last { unique.append(value) }
     self.values = unique
+    groups = Self.groups(of: unique)
+  }
+
+  private static func groups(of values: [UInt32]) -> [UInt64] {
+    var groups = [UInt64](repeating: 0, count: 32)
+    for value in values { groups[Int(value & 31)] |= 1 << UInt64(value >> 5 & 63) }
+    return groups
   }
 
   private static func counts(_ scalar: UInt32) -> Bool {
@@ -60,7 +69,7 @@ struct Bigrams: Sendable, Hashable {
   /// The share of its pairs that the other has as well, in thousandths; nil where that is less than
   /// `least`, which is found out early.
   func share(in other: Bigrams, atLeast least: Int) -> Int? {
-    guard !values.isEmpty else { return nil }
+    guard !values.isEmpty, 1000 * most(in: other) >= least * values.count else { return nil }
     var missing = 0
     for value in values where !other.contains(value) {
       missing += 1
@@ -78,18 +87,38 @@ struct Bigrams: Sendable, Hashable {
     return low < values.count && values[low] == value
   }
 
+  /// How many of its pairs the other has at most: one in a group that the other lacks is missing.
+  /// Most texts that are compared are told apart by that, in a tenth of the time.
+  private func most(in other: Bigrams) -> Int {
+    groups.withUnsafeBufferPointer { ours in
+      other.groups.withUnsafeBufferPointer { theirs in
+        var missing = 0
+        for at in 0..<min(ours.count, theirs.count) {
+          missing += (ours[at] & ~theirs[at]).nonzeroBitCount
+        }
+        return values.count - missing
+      }
+    }
+  }
+
   /// How many pairs both have; nil where they are fewer than `least`.
   private func common(with other: Bigrams, atLeast least: Int) -> Int? {
-    values.withUnsafeBufferPointer { ours in
+    guard most(in: other) >= least else { return nil }
+    return values.withUnsafeBufferPointer { ours in
       other.values.withUnsafeBufferPointer { theirs in
         var (here, there, count) = (0, 0, 0)
-        while here < ours.count, there < theirs.count {
-          if count + min(ours.count - here, theirs.count - there) < least { return nil }
-          // Which of the two is smaller is chance, so this is faster without a branch.
-          let (one, two) = (ours[here], theirs[there])
-          here += one <= two ? 1 : 0
-          there += two <= one ? 1 : 0
-          count += one == two ? 1 : 0
+        while true {
+          let left = min(ours.count - here, theirs.count - there)
+          if left == 0 { break }
+          if count + left < least { return nil }
+          // As many steps as surely stay within both.
+          for _ in 0..<min(left, 16) {
+            // Which of the two is smaller is chance, so this is faster without a branch.
+            let (one, two) = (ours[here], theirs[there])
+            here += one <= two ? 1 : 0
+            there += two <= one ? 1 : 0
+            count += one == two ? 1 : 0
+          }
         }
         return count < least ? nil : count
       }

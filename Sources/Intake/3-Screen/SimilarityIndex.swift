@@ -15,8 +15,8 @@ struct SimilarityIndex: Sendable {
     /// Nil for one that is only asked about.
     var target: CaseSubmission.Similar.Target?
     var time: CaseTime
-    /// Sender, numbers and name, as far as they are known.
-    var people: Set<String>
+    /// Sender, numbers and name, as far as they are known: so few that a set costs more.
+    var people: [String]
     var grams: Bigrams
   }
 
@@ -83,14 +83,15 @@ struct SimilarityIndex: Sendable {
         if shared[Int(place)] == 4 { often.append(place) }
       }
     }
-    let most = often.map { (times: shared[Int($0)], place: $0) }.sorted { $0 > $1 }
-    return most.prefix(16).map(\.place)
+    // One number of both sorts several times as fast as a pair.
+    let most = often.map { Int64(shared[Int($0)]) << 32 | Int64($0) }.sorted(by: >)
+    return most.prefix(16).map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// In thousandths; over 1000 where the two are too far apart in time.
   static func threshold(_ one: Entry, _ other: Entry) -> Int {
     let days = abs(one.time.seconds - other.time.seconds) / 86_400
-    if !one.people.isDisjoint(with: other.people) { return days <= 90 ? 480 : 1001 }
+    if one.people.contains(where: other.people.contains) { return days <= 90 ? 480 : 1001 }
     guard days <= 30 else { return 1001 }
     return one.people.isEmpty || other.people.isEmpty ? 550 : 600
   }
@@ -101,9 +102,8 @@ extension SimilarityIndex {
   init(_ queue: QueueStore, at now: CaseTime) throws(QueueError) {
     let since = CaseTime(seconds: now.seconds - 90 * 86_400)
     for old in try queue.recentCases(since: since, limit: 2_000).reversed() {
-      var people = Set(old.phones.map(\.digitsOnly))
-      if let sender = old.sender { people.insert(sender) }
-      if let name = old.name { people.insert(name) }
+      let names = [old.sender, old.name].compactMap { $0 }
+      let people = names + old.phones.prefix(8).map(\.digitsOnly)
       add(
         Entry(
           target: .reference(old.reference), time: old.writtenAt, people: people,

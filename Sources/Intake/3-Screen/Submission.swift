@@ -50,9 +50,8 @@ extension ScreenedComplaint {
 
   /// What it is compared with others by.
   func entry(_ target: CaseSubmission.Similar.Target?) -> SimilarityIndex.Entry {
-    var people = Set(complaint.phones.map(\.digitsOnly))
-    if let sender = complaint.senderKey { people.insert(sender) }
-    if !complaint.sender.name.isEmpty { people.insert(complaint.sender.name) }
+    let names = [complaint.senderKey, complaint.sender.name].compactMap { $0 }
+    let people = names.filter { !$0.isEmpty } + complaint.phones.prefix(8).map(\.digitsOnly)
     return SimilarityIndex.Entry(
       target: target, time: CaseTime(seconds: complaint.written.instant.seconds),
       people: people, grams: grams)

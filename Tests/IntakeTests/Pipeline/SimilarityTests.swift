@@ -8,7 +8,7 @@ import Testing
   private let text = "溪桥花园三栋楼下的烧烤摊每天晚上开到两点，油烟和喧哗声让人没法睡觉，请管一管"
 
   private func entry(
-    _ text: String, _ place: String, people: Set<String> = [], day: Int = 0
+    _ text: String, _ place: String, people: [String] = [], day: Int = 0
   ) -> SimilarityIndex.Entry {
     SimilarityIndex.Entry(
       target: .origin(.init(digest: "d", place: place)),
@@ -33,7 +33,7 @@ import Testing
     ("", "b", 30, true), ("", "", -30, true), ("", "", -31, false),
   ])
   func peopleAndTimeAreNear(_ one: String, _ other: String, _ days: Int, _ isNear: Bool) {
-    func people(_ name: String) -> Set<String> { name.isEmpty ? [] : [name] }
+    func people(_ name: String) -> [String] { name.isEmpty ? [] : [name] }
     let found = scores(
       [entry(text, "1", people: people(one))],
       entry(text, "2", people: people(other), day: days))
@@ -51,6 +51,30 @@ import Testing
     #expect(Bigrams("一二三四五六七八九十甲乙丙").values.count == 12)
     #expect(scores([entry("一二三四五六七八九十甲乙丙", "1")], entry("一二三四五六七八九十甲乙丙", "2")) == [1000])
     #expect(scores([entry("一二三四五六七八九十甲乙", "1")], entry("一二三四五六七八九十甲乙", "2")) == [])
+  }
+
+  /// What is found out early is what counting to the end finds.
+  @Test func likenessIsDices() {
+    var random = Seeded(state: 7)
+    for _ in 0..<2_000 {
+      // Few characters, so that texts of all degrees of likeness come up.
+      let alphabet = Array("水电路灯坏了很久没人来修请社区管一管".prefix(Int.random(in: 3...18, using: &random)))
+      let texts = (0..<2).map { _ in
+        String(
+          (0..<Int.random(in: 0...80, using: &random)).map { _ in
+            alphabet.randomElement(using: &random) ?? "水"
+          })
+      }
+      let (one, other) = (Bigrams(texts[0]), Bigrams(texts[1]))
+      let (ours, theirs) = (Set(one.values), Set(other.values))
+      let common = ours.intersection(theirs).count
+      for least in [1, 480, 550, 600, 1000] {
+        let dice = ours.isEmpty && theirs.isEmpty ? 0 : 2000 * common / (ours.count + theirs.count)
+        #expect(one.likeness(to: other, atLeast: least) == (dice >= least ? dice : nil))
+        let share = ours.isEmpty ? 0 : 1000 * common / ours.count
+        #expect(one.share(in: other, atLeast: least) == (share >= least ? share : nil))
+      }
+    }
   }
 
   @Test func theMostAlikeThreeAreNamed() {
