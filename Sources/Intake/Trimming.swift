@@ -1,4 +1,5 @@
 import CSystem
+import SourceText
 
 extension StringProtocol {
   /// Without what answers to `isOuter` at both ends.
@@ -27,21 +28,28 @@ extension Substring {
     else { return "" }
     let text = self[start...last]
     guard let first = text.unicodeScalars.first, let end = text.unicodeScalars.last,
-      isSurelyNoBlank(first), isSurelyNoBlank(end)
+      !first.isBlank, !end.isBlank
     else { return text.trimmed { $0.isWhitespace } }
     return String(text)
   }
 
-  /// The last blank of Unicode is U+3000, before all Chinese characters.
-  private func isSurelyNoBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x3000 || scalar.isASCII
-  }
-
   /// Whether some text stands in it, byte for byte.
-  func holds(_ text: StaticString) -> Bool {
+  func holds(_ text: StaticString) -> Bool { count(of: text, upTo: 1) > 0 }
+
+  /// How often some text stands in it, byte for byte, counted up to a limit.
+  func count(of text: StaticString, upTo limit: Int) -> Int {
     utf8.withContiguousStorageIfAvailable { bytes in
-      nb_find(bytes.baseAddress, bytes.count, text.utf8Start, text.utf8CodeUnitCount) != nil
-    } ?? contains(text.description)
+      guard var at = bytes.baseAddress else { return 0 }
+      let end = at + bytes.count
+      var found = 0
+      while found < limit,
+        let place = nb_find(at, end - at, text.utf8Start, text.utf8CodeUnitCount)
+      {
+        found += 1
+        at = place.assumingMemoryBound(to: UInt8.self) + text.utf8CodeUnitCount
+      }
+      return found
+    } ?? String(decoding: utf8, as: UTF8.self)[...].count(of: text, upTo: limit)
   }
 }
 

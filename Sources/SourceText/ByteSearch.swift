@@ -7,9 +7,9 @@
 #endif
 
 /// The C library's searches, an order faster than a loop over bytes.
-enum ByteSearch {
+package enum ByteSearch {
   /// Where `byte` first stands in `text` from `start` on.
-  static func index(
+  package static func index(
     of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) -> Int? {
     guard start < text.count, let base = text.baseAddress,
@@ -18,7 +18,11 @@ enum ByteSearch {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+  package static func index(of byte: UInt8, in text: [UInt8], from start: Int = 0) -> Int? {
+    text.withUnsafeBufferPointer { index(of: byte, in: $0, from: start) }
+  }
+
+  package static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
     guard let first = word.first else { return true }
     return text.withUnsafeBufferPointer { text in
       var start = 0
@@ -31,5 +35,5 @@ enum ByteSearch {
   }
 
   /// The bytes before the NUL that ends a C string.
-  static func length(of string: UnsafePointer<CChar>) -> Int { strlen(string) }
+  package static func length(of string: UnsafePointer<CChar>) -> Int { strlen(string) }
 }

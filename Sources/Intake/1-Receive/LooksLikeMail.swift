@@ -1,3 +1,5 @@
+import SourceText
+
 /// Whether some bytes begin as a mail (RFC 5322): lines of `Name: value`, enough of them known.
 ///
 /// A name that says mail lowers what is asked for: `.eml` files that lost most of their header
@@ -44,5 +46,5 @@ private func isHeaderName(_ name: ArraySlice<UInt8>) -> Bool {
 
 /// Where the line that begins at `start` ends: at its line feed, or the end of the bytes.
 func endOfLine(_ bytes: [UInt8], _ start: Int) -> Int {
-  bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+  ByteSearch.index(of: UInt8(ascii: "\n"), in: bytes, from: start) ?? bytes.count
 }

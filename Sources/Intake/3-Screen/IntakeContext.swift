@@ -10,13 +10,11 @@ package struct IntakeContext: Sendable {
   let roster: RosterHistory
   /// By id (`duties/relief`).
   let duties: [String: Duty]
-  /// By id, sorted.
-  let commitments: [(id: String, value: Commitment)]
+  /// Of the commitments, sorted by their ids.
+  let promises: [Promise]
   package let rules: LocalRules
   package let calendar: WorkCalendar
   package let triage: Triage
-  /// Posts of the supervision committee.
-  let committeePosts: Set<String>
   /// Ids of every page: what a complaint can be about.
   let ids: Set<String>
 
@@ -27,11 +25,12 @@ package struct IntakeContext: Sendable {
     roster = RosterHistory(content, community)
     duties = Dictionary(
       content.duties.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
-    commitments = content.commitments.map { ($0.id, $0.value) }.sorted { $0.id < $1.id }
+    let committeePosts = Set(content.posts.map(\.value).filter { $0.kind == "监督" }.map(\.id))
+    promises = content.commitments.sorted { $0.id < $1.id }
+      .map { Promise($0.id, $0.value, committeePosts: committeePosts) }
     rules = content.rules?.value ?? LocalRules()
     calendar = content.calendar?.value ?? WorkCalendar()
     triage = content.triage?.value ?? Triage()
-    committeePosts = Set(content.posts.map(\.value).filter { $0.kind == "监督" }.map(\.id))
     self.ids = ids
   }
 

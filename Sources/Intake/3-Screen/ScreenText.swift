@@ -10,14 +10,20 @@ struct ScreenText: Sendable {
   init(subject: String, text: String) {
     var scalars: [UInt32] = []
     scalars.reserveCapacity(min(Self.limit, (subject.utf8.count + text.utf8.count) / 2))
-    for scalar in subject.unicodeScalars.prefix(500) { scalars.append(Self.plain(scalar.value)) }
+    Self.append(subject, atMost: 500, to: &scalars)
     subjectEnd = scalars.count
     scalars.append(0x0A)
     // The subject is the first line of many texts already.
-    for scalar in text.unicodeScalars.prefix(Self.limit) {
-      scalars.append(Self.plain(scalar.value))
-    }
+    Self.append(text, atMost: Self.limit, to: &scalars)
     self.scalars = scalars
+  }
+
+  private static func append(_ text: String, atMost limit: Int, to scalars: inout [UInt32]) {
+    let end = scalars.count + limit
+    for scalar in text.unicodeScalars {
+      if scalars.count == end { break }
+      scalars.append(plain(scalar.value))
+    }
   }
 
   /// Full-width letters and digits narrow, letters small.

@@ -94,7 +94,7 @@ struct Screening: Sendable {
   private func duty(_ about: String?) -> String? {
     guard let about else { return nil }
     if context.duties[about] != nil { return about }
-    return context.commitments.first { $0.id == about }?.value.duty
+    return context.promises.first { $0.commitment == about }?.duty
   }
 
   /// By the roster of the day it was written on. Where that names nobody, also by today's: the date
@@ -118,20 +118,11 @@ struct Screening: Sendable {
     about: String?, duty: String?, _ complaint: Complaint
   ) -> PromisedLimits? {
     let day = complaint.written.instant.day
-    let all = context.commitments
-    let inForce = all.indices.filter { all[$0].value.isInForce(on: day) }
-    let named = inForce.first { all[$0].id == about }
-    let ofDuty = duty == nil ? [] : inForce.filter { all[$0].value.duty == duty }
-    let own = inForce.first { context.committeePosts.contains(all[$0].value.post) }
-    guard let chosen = named ?? (ofDuty.count == 1 ? ofDuty[0] : own) else { return nil }
-    return PromisedLimits(
-      acknowledge: all[chosen].value.acknowledge, resolve: all[chosen].value.resolve)
-  }
-}
-
-extension Commitment {
-  fileprivate func isInForce(on day: CalendarDate) -> Bool {
-    withdrawn == nil && from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+    let inForce = context.promises.filter { $0.isInForce(on: day) }
+    let named = inForce.first { $0.commitment == about }
+    let ofDuty = duty == nil ? [] : inForce.filter { $0.duty == duty }
+    let own = inForce.first(where: \.isCommittees)
+    return (named ?? (ofDuty.count == 1 ? ofDuty[0] : own))?.limits
   }
 }
 

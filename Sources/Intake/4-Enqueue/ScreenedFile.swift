@@ -97,9 +97,12 @@ extension ScreenedFile {
       digest: file.digest, received: file.received, table: decoded.mapping?.source, name: source)
     var seen: [String: Int] = [:]
     return screened.map { screened in
-      let key = screened.complaint.likenessKey(0)
-      let occurrence = seen[key, default: 0]
-      seen[key] = occurrence + 1
+      var occurrence = 0
+      if self.screened.count > 1 {
+        let key = screened.complaint.likenessKey(0)
+        occurrence = seen[key, default: 0]
+        seen[key] = occurrence + 1
+      }
       var submission = screened.submission(from, occurrence: occurrence)
       if !submission.isAutomatic, let origin = submission.origin {
         submission.similar = link(screened, origin)

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Text out of a source that says, or does not say, in what characters it is written.
 package struct DecodedText: Sendable, Hashable {
   /// Valid UTF-8, without a byte order mark.
@@ -136,10 +128,7 @@ private func looksLikeUTF8(_ bytes: ArraySlice<UInt8>, characters: Int) -> Bool 
 
 private func withoutNUL(_ decoded: DecodedText) -> DecodedText {
   var text = decoded.text
-  let hasNUL = text.withUTF8 { bytes in
-    bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
-  }
-  guard hasNUL else { return decoded }
+  guard text.withUTF8({ ByteSearch.index(of: 0, in: $0) != nil }) else { return decoded }
   let count = decoded.text.utf8.count { $0 == 0 }
   return DecodedText(
     text: decoded.text.replacing("\0", with: "\u{FFFD}"), replaced: decoded.replaced + count,

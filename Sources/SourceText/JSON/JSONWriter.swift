@@ -65,29 +65,45 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// What needs no escape, which is most of every text, is copied in one piece.
   private mutating func quote(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-      case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-      case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F:
-        escape(UInt16(byte))
-      case 0xA8, 0xA9:
-        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-        // (`suffix(2) == […]` would copy everything written so far.)
-        if bytes.last == 0x80, bytes.dropLast().last == 0xE2 {
-          bytes.removeLast(2)
-          escape(0x2000 | UInt16(byte & 0x7F))
-        } else {
-          bytes.append(byte)
-        }
-      default: bytes.append(byte)
+    text.withUTF8 { all in
+      var copied = 0
+      for at in all.indices {
+        let length = escapedLength(all, endingAt: at)
+        guard length > 0 else { continue }
+        bytes.append(contentsOf: all[copied..<(at + 1 - length)])
+        if length == 3 { escape(0x2000 | UInt16(all[at] & 0x7F)) } else { escape(all[at]) }
+        copied = at + 1
       }
+      bytes.append(contentsOf: all[copied...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// How many bytes the character has that ends there and must be escaped; 0 where none does.
+  @inline(__always)
+  private func escapedLength(_ all: UnsafeBufferPointer<UInt8>, endingAt at: Int) -> Int {
+    switch all[at] {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"), 0x7F:
+      1
+    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    case 0xA8, 0xA9: at > 1 && all[at - 1] == 0x80 && all[at - 2] == 0xE2 ? 3 : 0
+    default: 0
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+    default: escape(UInt16(byte))
+    }
   }
 
   private mutating func escape(_ unit: UInt16) {

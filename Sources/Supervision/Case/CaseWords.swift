@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a resident wrote: personal, kept outside the chain of events, and erased when its time is
 /// over.
 package struct Words: Sendable, Hashable, Codable {
@@ -41,9 +43,6 @@ extension Words {
 }
 
 extension Unicode.Scalar {
-  /// The last blank of Unicode is U+3000; Chinese characters need not be looked up.
-  fileprivate var isBlank: Bool { value <= 0x3000 && properties.isWhitespace }
-
   /// As `Character.isNewline` has it.
   fileprivate var endsLine: Bool {
     switch value {

@@ -11,6 +11,7 @@ struct MarkedText {
   private(set) var lineStarts: Set<Int> = [0]
 
   init(_ text: String) {
+    scalars.reserveCapacity(text.utf8.count / 2)
     var pendingBlank = false
     var lineLength = 0
     for scalar in text.unicodeScalars {
@@ -32,10 +33,10 @@ struct MarkedText {
       pendingBlank = false
       scalars.append(value)
       lineLength += 1
-      if Self.sentenceMarks.contains(value) {
-        end(sentence: true, line: false)
-      } else if Self.clauseMarks.contains(value) {
-        end(sentence: false, line: false)
+      switch scalar {
+      case "。", "！", "？", "!", "?", "；", ";", "…": end(sentence: true, line: false)
+      case "，", ",", "：", ":", "（", "）", "(", ")": end(sentence: false, line: false)
+      default: break
       }
     }
     end(sentence: true, line: false)
@@ -47,12 +48,10 @@ struct MarkedText {
     if line { lineStarts.insert(scalars.count) }
   }
 
-  private static let sentenceMarks = SignSet("。！？!?；;…".unicodeScalars.map(\.value))
-  private static let clauseMarks = SignSet("，,：:（）()".unicodeScalars.map(\.value))
-
   /// Nil for what is dropped; blanks of every kind as one.
   private static func normal(_ value: UInt32) -> UInt32? {
     switch value {
+    case 0x3001...0xFDFF: return value
     case 0x0D, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF,
       0xFE00...0xFE0F:
       return nil

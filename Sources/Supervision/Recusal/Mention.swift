@@ -99,11 +99,9 @@ struct MentionSearch {
         continue
       }
       let start = index
-      var digits = ""
+      var digits: [UInt8] = []
       while let sign = text[index], Self.isDigit(sign) || (sign == 0x2D || sign == 0x20) {
-        if digits.count < 20, sign != 0x2D, sign != 0x20, let scalar = Unicode.Scalar(sign) {
-          digits.unicodeScalars.append(scalar)
-        }
+        if digits.count < 20, Self.isDigit(sign) { digits.append(UInt8(sign)) }
         index += 1
       }
       guard let key = NameTerms.phoneKey(digits), let people = terms.phones[key] else { continue }

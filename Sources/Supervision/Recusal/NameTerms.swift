@@ -45,8 +45,8 @@ struct NameTerms: Sendable {
       let surname = surname(of: person.name)
       Self.add(surname, .surname, person.id, to: &terms)
       for phone in person.phones {
-        guard let digits = Self.phoneKey(phone) else { continue }
-        phones[digits, default: []].append(person.id)
+        guard let key = Self.phoneKey(Self.digits(phone)) else { continue }
+        phones[key, default: []].append(person.id)
       }
       for holding in person.holdings {
         guard let words = titles[holding.post] else { continue }
@@ -86,16 +86,21 @@ struct NameTerms: Sendable {
   }
 
   /// The last eight digits of a number, seven where it has no more: area codes are left out.
-  static func phoneKey(_ text: String) -> String? {
-    let digits = text.unicodeScalars.compactMap { scalar -> Character? in
+  static func phoneKey(_ digits: [UInt8]) -> String? {
+    guard digits.count >= 7 else { return nil }
+    // A mobile number as a whole; of the others what follows the area code.
+    let isMobile = digits.count == 11 && digits[0] == UInt8(ascii: "1")
+    return String(decoding: digits.suffix(isMobile ? 11 : 8), as: UTF8.self)
+  }
+
+  /// The digits of a number, narrow ones and wide ones, as narrow ones.
+  private static func digits(_ text: String) -> [UInt8] {
+    text.unicodeScalars.compactMap { scalar in
       switch scalar.value {
-      case 0x30...0x39: Character(scalar)
-      case 0xFF10...0xFF19: Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init)
+      case 0x30...0x39: UInt8(scalar.value)
+      case 0xFF10...0xFF19: UInt8(scalar.value - 0xFEE0)
       default: nil
       }
     }
-    // A mobile number as a whole; of the others what follows the area code.
-    return digits.count < 7
-      ? nil : String(digits.suffix(digits.count == 11 && digits[0] == "1" ? 11 : 8))
   }
 }

@@ -22,7 +22,8 @@ package struct Recusal: Sendable {
   /// in it, where one was found.
   package func decision(subject: String, text: String, grid: String? = nil) -> RecusalDecision {
     let marked = MarkedText(subject.isEmpty ? text : subject + "\n" + text)
-    let reader = ContextReader(marked)
+    // Most complaints name nobody.
+    lazy var reader = ContextReader(marked)
     var verdicts: [String: Verdict] = [:]
     let mentions = MentionSearch(terms: terms, text: marked).all()
     let named = Dictionary(
@@ -43,7 +44,7 @@ package struct Recusal: Sendable {
       }
     }
     return decision(verdicts)
-      .merged(with: aboutCommittee(marked, reader) ?? .nobody)
+      .merged(with: aboutCommittee(marked) { reader.context(of: $0) } ?? .nobody)
   }
 
   private struct Verdict {
@@ -91,11 +92,13 @@ package struct Recusal: Sendable {
   }
 
   /// Words against the supervision committee as a whole may be about its chair.
-  private func aboutCommittee(_ text: MarkedText, _ reader: ContextReader) -> RecusalDecision? {
+  private func aboutCommittee(
+    _ text: MarkedText, context: (Range<Int>) -> MentionContext
+  ) -> RecusalDecision? {
     guard let chair = roster.committee.first(where: \.isChair) else { return nil }
     let isReproached = Self.committee.positions(in: text).contains { start in
       let length = Self.committee.length(in: text, at: start) ?? 0
-      return reader.context(of: start..<(start + length)) == .accused
+      return context(start..<(start + length)) == .accused
     }
     guard isReproached else { return nil }
     return RecusalDecision(doubtful: [roster.match(chair.id, .post, lines: lines)])

@@ -97,7 +97,8 @@ struct Derivation {
       state.concerns.grid, state.concerns.about, state.urgency.rank,
       state.recusal.handling.rawValue, !state.recusal.hiddenFrom.isEmpty,
       state.assignee?.name, deadlines.next?.at.seconds, deadlines.next?.isProvisional ?? false,
-      deadlines.ceiling?.at.seconds, policy.finishDue(of: state).at.seconds,
+      deadlines.ceiling?.at.seconds,
+      (deadlines.finish ?? policy.finishDue(of: state)).at.seconds,
       state.firstRepliedAt?.seconds, state.closedAt?.seconds ?? state.returned?.at.seconds,
       state.rating?.rawValue, state.unread, try title(of: folded, words),
     ])

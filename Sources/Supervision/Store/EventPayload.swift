@@ -49,16 +49,14 @@ struct PersonalPart: Sendable, Hashable {
 /// SHA-256 in hexadecimal digits, of the texts with their lengths, so that no two lists of texts
 /// have one digest.
 func sha256(_ texts: String...) -> String {
-  var hash = SHA256()
-  func take(_ text: String) {
-    var text = text
-    text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-  }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 8 })
   for text in texts {
-    take("\(text.utf8.count):")
-    take(text)
+    bytes.append(contentsOf: String(text.utf8.count).utf8)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: text.utf8)
   }
-  return hash.finalize().withUnsafeBytes { hexadecimal($0) }
+  return SHA256.hash(data: bytes).withUnsafeBytes { hexadecimal($0) }
 }
 
 /// Two small digits for each byte.

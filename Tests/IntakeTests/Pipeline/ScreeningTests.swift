@@ -70,9 +70,9 @@ import Testing
 
   @Test func theCommitmentComplainedOfTightens() async throws {
     let context = try await SampleCommunity.context()
-    let repair = try #require(context.commitments.first { $0.id == "commitments/grid-repair" })
+    let repair = try #require(context.promises.first { $0.commitment == "commitments/grid-repair" })
     let found = try await screened("没有修好") { $0.aboutID = "grid-repair" }
-    #expect(found.promised?.resolve == repair.value.resolve)
+    #expect(found.promised?.resolve == repair.limits.resolve)
     // Before it was promised, nothing was.
     let early = try await screened("没有修好", written: "2020-01-01") { $0.aboutID = "grid-repair" }
     #expect(early.promised == nil)

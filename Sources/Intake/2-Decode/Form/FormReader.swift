@@ -14,10 +14,7 @@ struct FormReader {
   /// Nil where a text is no form: under its heading one field is enough, without it the content
   /// and two more have to be there.
   init?(_ text: String) {
-    // A colon, or the first byte of `：` and `】`.
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF || $0 == 0xE3 }) else {
-      return nil
-    }
+    guard Self.mayBeForm(text[...]) else { return nil }
     var hasHeading = false
     let walk = TextLines(text)
     var at: String.Index? = text.startIndex
@@ -40,6 +37,13 @@ struct FormReader {
     guard isForm else { return nil }
     for (field, value) in values { values[field] = value.trimmed() }
     around = stretches.joined(separator: "\n").trimmed()
+  }
+
+  /// A quick look, for most texts are none: a heading, or the marks behind three labels.
+  private static func mayBeForm(_ text: Substring) -> Bool {
+    let marks: [StaticString] = [":", "：", "】"]
+    return marks.reduce(0) { $0 < 3 ? $0 + text.count(of: $1, upTo: 3) : $0 } >= 3
+      || holdsHeading(text)
   }
 
   private mutating func endStretch(_ walk: TextLines) {
@@ -123,8 +127,11 @@ struct FormReader {
   }
 
   private func isHeading(_ line: Substring) -> Bool {
-    line.utf8.count < 200
-      && (line.holds("社区监督投诉表") || line.holds("Complaint to the residents' supervision"))
+    line.utf8.count < 200 && Self.holdsHeading(line)
+  }
+
+  private static func holdsHeading(_ text: Substring) -> Bool {
+    text.holds("社区监督投诉表") || text.holds("Complaint to the residents' supervision")
   }
 
   private func isEnd(_ line: Substring) -> Bool {

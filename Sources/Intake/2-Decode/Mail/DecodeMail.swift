@@ -1,12 +1,5 @@
 import Disclosure
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import SourceText
 
 /// Reads one mail.
 func decodeMail(
@@ -52,7 +45,7 @@ private func prepared(_ bytes: [UInt8]) -> [UInt8] {
   if let first = copy.first, first == 0x0A || first == 0x0D {
     copy.removeSubrange(..<(copy.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? copy.count))
   }
-  guard var at = firstNUL(copy) else { return copy }
+  guard var at = ByteSearch.index(of: 0, in: copy) else { return copy }
   while at < copy.count {
     let isEnd =
       copy[at] == 0x0A && at + 1 < copy.count && (copy[at + 1] == 0x0A || copy[at + 1] == 0x0D)
@@ -61,13 +54,6 @@ private func prepared(_ bytes: [UInt8]) -> [UInt8] {
     at += 1
   }
   return copy
-}
-
-private func firstNUL(_ bytes: [UInt8]) -> Int? {
-  bytes.withUnsafeBytes { all in
-    guard let start = all.baseAddress, let found = memchr(start, 0, all.count) else { return nil }
-    return UnsafeRawPointer(found) - start
-  }
 }
 
 /// The complaint that a mail is.
@@ -93,9 +79,7 @@ private struct MailReader {
 
   /// The character set of the first part that names one.
   private static func charset(of part: MailTree.Part) -> String? {
-    if let own = HeaderParameters(part.header("content-type")).text("charset")?.text, !own.isEmpty {
-      return own
-    }
+    if let own = part.contentType.text("charset")?.text, !own.isEmpty { return own }
     guard case .multipart(let parts, _) = part.body else { return nil }
     for part in parts { if let found = charset(of: part) { return found } }
     return nil
@@ -129,15 +113,19 @@ private struct MailReader {
   /// The words in angle brackets, or the first word where there are none.
   private func identifiers(_ name: String) -> [String] {
     guard let raw = mail.header(name) else { return [] }
-    let text = String(decoding: unfolded(raw), as: UTF8.self).trimmed()
-    let found = text.split(separator: "<").dropFirst(text.hasPrefix("<") ? 0 : 1)
-      .compactMap { piece -> String? in
-        guard let end = piece.firstIndex(of: ">") else { return nil }
-        return String(decoding: piece[..<end].utf8.filter { $0 > 0x20 }, as: UTF8.self)
-      }.filter { !$0.isEmpty && $0.utf8.count < 1000 }
+    let header = unfolded(raw)
+    let found = header.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+      .dropFirst().compactMap { piece -> String? in
+        guard let end = piece.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let identifier = piece[..<end].filter { $0 > 0x20 }
+        guard !identifier.isEmpty, identifier.count < 1000 else { return nil }
+        return String(decoding: identifier, as: UTF8.self)
+      }
     if !found.isEmpty { return found }
     // `<>` is none: all mails that have it would be one.
-    let word = text.split { $0.isWhitespace || $0 == "<" || $0 == ">" }.first
+    let word = String(decoding: header, as: UTF8.self).split {
+      $0.isWhitespace || $0 == "<" || $0 == ">"
+    }.first
     return word.map { [String($0.prefix(998))] } ?? []
   }
 

@@ -20,8 +20,7 @@ enum MachineMail {
       if let word = value(name), word == "auto_reply" || word == "junk" { return .precedence }
     }
     if let header = autoReplyHeader(value) { return .header(header) }
-    let type = HeaderParameters(mail.header("content-type"))
-    if type.value == "multipart/report" { return .report }
+    if value("content-type").map(firstWord) == "multipart/report" { return .report }
     return isAutomaticSubject(subject) ? .subject : nil
   }
 
@@ -50,11 +49,13 @@ enum MachineMail {
   /// QQ and 163 answer for their users without any header that says so.
   private static func isAutomaticSubject(_ subject: String) -> Bool {
     let start = subject.prefix(60).lowercased().trimmed()
-    return [
-      "自动回复:", "自动回复：", "自动答复:", "自动答复：", "[自动回复]", "【自动回复】", "系统退信", "auto:", "autoreply:",
-      "auto-reply:", "automatic reply:", "automatic reply：", "out of office:",
-      "undelivered mail returned", "undeliverable:", "delivery status notification",
-      "mail delivery failed", "returned mail:", "delivery failure",
-    ].contains { start.hasPrefix($0) }
+    return automaticSubjects.contains { start.utf8.starts(with: $0.utf8) }
   }
+
+  private static let automaticSubjects = [
+    "自动回复:", "自动回复：", "自动答复:", "自动答复：", "[自动回复]", "【自动回复】", "系统退信", "auto:", "autoreply:",
+    "auto-reply:", "automatic reply:", "automatic reply：", "out of office:",
+    "undelivered mail returned", "undeliverable:", "delivery status notification",
+    "mail delivery failed", "returned mail:", "delivery failure",
+  ]
 }

@@ -9,19 +9,28 @@ struct MailTree {
 
   /// A part and its headers; the whole mail is one too.
   struct Part {
-    var headers: [Header] = []
-    var body: Body
+    let headers: [Header]
+    let body: Body
+    /// The type that its body agrees with: of several declared for a leaf, the first that is no
+    /// multipart; plain text where none is.
+    let contentType: HeaderParameters
+
+    init(headers: [Header], body: Body) {
+      self.headers = headers
+      self.body = body
+      let declared = headers.lazy.filter { $0.name == "content-type" }
+        .map { HeaderParameters($0.value) }
+      let agreeing =
+        if case .leaf = body {
+          declared.first { !$0.value.hasPrefix("multipart/") }
+        } else {
+          declared.first
+        }
+      contentType = agreeing ?? HeaderParameters(nil)
+    }
 
     /// The first header of that name.
     func header(_ name: String) -> [UInt8]? { headers.first { $0.name == name }?.value }
-
-    /// The type that its body agrees with: of several declared for a leaf, the first that is no
-    /// multipart; plain text where none is.
-    var contentType: HeaderParameters {
-      guard case .leaf = body else { return HeaderParameters(header("content-type")) }
-      let declared = headers.filter { $0.name == "content-type" }.map { HeaderParameters($0.value) }
-      return declared.first { !$0.value.hasPrefix("multipart/") } ?? HeaderParameters(nil)
-    }
   }
 
   indirect enum Body {

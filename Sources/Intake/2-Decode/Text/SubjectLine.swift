@@ -17,7 +17,8 @@ enum SubjectLine {
   static func normalised(_ subject: String) -> String {
     var rest = subject[...]
     while let (_, after) = firstMark(rest) { rest = after }
-    return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    return rest.unicodeScalars.split(whereSeparator: \.isBlank).map(String.init)
+      .joined(separator: " ").lowercased()
   }
 
   /// Words of the shape `K7Q2-9FXM`, at most four. Whether one is a case's, the queue knows.
@@ -51,6 +52,8 @@ enum SubjectLine {
 
   /// `Re:`, `RE[2]：`; the mark in small letters and what follows it.
   private static func firstMark(_ subject: Substring) -> (mark: String, rest: Substring)? {
+    // Most have none.
+    guard subject.holds(":") || subject.holds("：") else { return nil }
     let text = subject.drop(while: \.isWhitespace)
     guard let colon = text.prefix(12).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       return nil

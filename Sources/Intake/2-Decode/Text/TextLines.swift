@@ -1,3 +1,5 @@
+import SourceText
+
 /// Steps through a text line by line without a list of them: a mail may have millions.
 struct TextLines {
   let text: Substring
@@ -7,7 +9,11 @@ struct TextLines {
   /// The line that begins at an index, its LF left out.
   func line(at start: String.Index) -> Substring {
     let rest = text[start...]
-    return rest[..<(rest.utf8.firstIndex(of: 0x0A) ?? rest.endIndex)]
+    let length = rest.utf8.withContiguousStorageIfAvailable {
+      ByteSearch.index(of: 0x0A, in: $0) ?? $0.count
+    }
+    guard let length else { return rest[..<(rest.utf8.firstIndex(of: 0x0A) ?? rest.endIndex)] }
+    return rest[..<rest.utf8.index(start, offsetBy: length)]
   }
 
   /// Where the next line begins; nil after the last.
@@ -29,7 +35,14 @@ struct TextLines {
 
   /// Where the line begins that ends at an index.
   func start(ofLineBefore end: String.Index) -> String.Index {
-    text[..<end].utf8.lastIndex(of: 0x0A).map { text.utf8.index(after: $0) } ?? text.startIndex
+    let before = text[..<end].utf8
+    let start = before.withContiguousStorageIfAvailable { bytes in
+      bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    }
+    guard let start else {
+      return before.lastIndex(of: 0x0A).map { text.utf8.index(after: $0) } ?? text.startIndex
+    }
+    return text.utf8.index(text.startIndex, offsetBy: start)
   }
 
   /// The lines from the last upwards, with where each begins, while `body` wants more.

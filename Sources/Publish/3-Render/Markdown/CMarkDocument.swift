@@ -1,4 +1,5 @@
 import CCMark
+import SourceText
 
 /// A parsed CommonMark document: the only owner of libcmark's memory, and with `CMarkNode` the
 /// only place that touches it. The nodes are freed with the value.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where a marker goes so that a run of `*` may open and close emphasis beside CJK text.
 struct EmphasisInsertion: Equatable {
   /// Byte offset in the text before anything was inserted.

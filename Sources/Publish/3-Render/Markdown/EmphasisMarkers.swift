@@ -1,3 +1,5 @@
+import SourceText
+
 /// Two characters that a text does not hold, and that make libcmark see emphasis beside Chinese
 /// punctuation as the CJK-friendly amendment does.
 ///

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The last pass over libcmark's HTML: ids into the heading tags, markers out.
 enum PageHTML {
   /// `ids` are those of the headings in order, or empty to give none.

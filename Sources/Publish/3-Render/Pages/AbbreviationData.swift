@@ -1,3 +1,5 @@
+import SourceText
+
 /// The short names that a page uses, with what they stand for (WCAG 2.2, 3.1.4).
 extension PageRenderer {
   func abbreviations(

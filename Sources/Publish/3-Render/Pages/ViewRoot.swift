@@ -1,3 +1,5 @@
+import SourceText
+
 /// The way from a view's folder to the root of the site, put in after rendering: a page in the
 /// standard size and the same for elderly readers differ in nothing else of their own, and are
 /// rendered once.
