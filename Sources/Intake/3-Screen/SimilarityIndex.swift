@@ -83,9 +83,21 @@ struct SimilarityIndex: Sendable {
         if shared[Int(place)] == 4 { often.append(place) }
       }
     }
-    // One number of both sorts several times as fast as a pair.
-    let most = often.map { Int64(shared[Int($0)]) << 32 | Int64($0) }.sorted(by: >)
-    return most.prefix(16).map { Int32(truncatingIfNeeded: $0) }
+    let least = Self.share(ofBest: 16, often.map { shared[Int($0)] })
+    return often.filter { shared[Int($0)] >= least }
+      .sorted { (shared[Int($0)], $0) > (shared[Int($1)], $1) }.prefix(16).map { $0 }
+  }
+
+  /// The most that so many of them reach; 0 where they are fewer.
+  private static func share(ofBest count: Int, _ shares: [UInt8]) -> UInt8 {
+    var having = [Int](repeating: 0, count: sample + 1)
+    for share in shares { having[Int(share)] += 1 }
+    var (least, found) = (sample, having[sample])
+    while found < count, least > 0 {
+      least -= 1
+      found += having[least]
+    }
+    return UInt8(least)
   }
 
   /// In thousandths; over 1000 where the two are too far apart in time.

@@ -48,7 +48,7 @@ enum MachineMail {
 
   /// QQ and 163 answer for their users without any header that says so.
   private static func isAutomaticSubject(_ subject: String) -> Bool {
-    let start = subject.prefix(60).lowercased().trimmed()
+    let start = String(subject.unicodeScalars.prefix(60)).lowercased().trimmed()
     return automaticSubjects.contains { start.utf8.starts(with: $0.utf8) }
   }
 

@@ -91,8 +91,10 @@ enum QuoteMarkers {
       && (line.contains("于") || line.contains("@"))
   }
 
+  private static let wrote = ["写道：", "写道:", "寫道：", "寫道:", "写到：", "写到:"]
+
   private static func endsWithWrote(_ line: String) -> Bool {
-    ["写道：", "写道:", "寫道：", "寫道:", "写到：", "写到:"].contains { line.hasSuffix($0) }
+    wrote.contains { line.utf8.reversed().starts(with: $0.utf8.reversed()) }
   }
 
   /// `发件人：` or `From:`, with another line of the kind within the next four.
@@ -113,7 +115,7 @@ enum QuoteMarkers {
   ]
 
   private static func isLabel(_ label: String, of line: String) -> Bool {
-    guard line.hasPrefix(label) else { return false }
+    guard line.utf8.starts(with: label.utf8) else { return false }
     let rest = line.dropFirst(label.count).drop { $0.isWhitespace || $0 == "*" || $0 == "\"" }
     return rest.first == ":" || rest.first == "："
   }
