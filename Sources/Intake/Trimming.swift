@@ -1,4 +1,5 @@
 import CSystem
+import Documents
 import SourceText
 
 extension StringProtocol {
@@ -39,16 +40,10 @@ extension Substring {
   /// How often some text stands in it, byte for byte, counted up to a limit.
   func count(of text: StaticString, upTo limit: Int) -> Int {
     utf8.withContiguousStorageIfAvailable { bytes in
-      guard var at = bytes.baseAddress else { return 0 }
-      let end = at + bytes.count
-      var found = 0
-      while found < limit,
-        let place = nb_find(at, end - at, text.utf8Start, text.utf8CodeUnitCount)
-      {
-        found += 1
-        at = place.assumingMemoryBound(to: UInt8.self) + text.utf8CodeUnitCount
+      text.withUTF8Buffer {
+        Documents.count(
+          UnsafeRawBufferPointer($0), in: UnsafeRawBufferPointer(bytes), upTo: limit)
       }
-      return found
     } ?? String(decoding: utf8, as: UTF8.self)[...].count(of: text, upTo: limit)
   }
 }

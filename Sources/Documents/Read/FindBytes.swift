@@ -8,16 +8,20 @@ package func find(_ needle: [UInt8], in hay: [UInt8]) -> Bool {
 /// How often `needle` stands in `hay`, counted up to a limit.
 func count(_ needle: [UInt8], in hay: [UInt8], upTo limit: Int) -> Int {
   hay.withUnsafeBytes { hay in
-    needle.withUnsafeBytes { needle in
-      guard let start = hay.baseAddress, !needle.isEmpty else { return 0 }
-      var (found, at) = (0, 0)
-      while found < limit,
-        let place = nb_find(start + at, hay.count - at, needle.baseAddress, needle.count)
-      {
-        found += 1
-        at = place - start + needle.count
-      }
-      return found
-    }
+    needle.withUnsafeBytes { count($0, in: hay, upTo: limit) }
   }
+}
+
+package func count(
+  _ needle: UnsafeRawBufferPointer, in hay: UnsafeRawBufferPointer, upTo limit: Int
+) -> Int {
+  guard let start = hay.baseAddress, !needle.isEmpty else { return 0 }
+  var (found, at) = (0, 0)
+  while found < limit,
+    let place = nb_find(start + at, hay.count - at, needle.baseAddress, needle.count)
+  {
+    found += 1
+    at = place - start + needle.count
+  }
+  return found
 }

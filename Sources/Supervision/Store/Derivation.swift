@@ -85,6 +85,8 @@ struct Derivation {
   func write(_ folded: FoldedCase, words: Words? = nil, isNew: Bool = false) throws {
     let state = folded.state
     let deadlines = policy.deadlines(of: state)
+    // Of an open case both are the same day, and it is worked out already.
+    let finishDue = deadlines.finish ?? policy.finishDue(of: state)
     try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO cases VALUES
@@ -97,8 +99,7 @@ struct Derivation {
       state.concerns.grid, state.concerns.about, state.urgency.rank,
       state.recusal.handling.rawValue, !state.recusal.hiddenFrom.isEmpty,
       state.assignee?.name, deadlines.next?.at.seconds, deadlines.next?.isProvisional ?? false,
-      deadlines.ceiling?.at.seconds,
-      (deadlines.finish ?? policy.finishDue(of: state)).at.seconds,
+      deadlines.ceiling?.at.seconds, finishDue.at.seconds,
       state.firstRepliedAt?.seconds, state.closedAt?.seconds ?? state.returned?.at.seconds,
       state.rating?.rawValue, state.unread, try title(of: folded, words),
     ])

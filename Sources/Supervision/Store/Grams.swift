@@ -5,7 +5,8 @@ enum Grams {
   /// The grams of a text, parted by blanks; the last character of a run stands alone too, so that
   /// every single character begins a gram.
   static func index(_ text: String) -> String {
-    // Each character stands at most twice with a blank, and is at least a byte long.
+    // Room is not checked below. A Chinese character of n bytes (3 or 4) makes 2 n + 1 at most; another
+    // of n bytes a blank and its small form, which has n + 1 bytes at most: neither is over 3 n.
     String(unsafeUninitializedCapacity: 3 * text.utf8.count + 1) { grams in
       var end = 0
       for sign in Signs(text) {

@@ -16,6 +16,7 @@ enum Migrations {
       let cases = try Row.fetchAll(
         db, sql: "SELECT case_ref, min(seq) AS id FROM event WHERE case_ref IS NOT NULL GROUP BY 1")
       for row in cases {
+        // An altered one is for the audit to tell, which needs the queue open.
         guard let reference = CaseReference(row["case_ref"]) else { continue }
         index.add(reference, id: row["id"])
       }
